@@ -1,0 +1,23 @@
+/** Unit tests need nothing but Node; live tests start the demo shop, PostgreSQL or a child process. */
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  moduleNameMapper: { '^googleapis$': '<rootDir>/test/fakes/googleapis.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+});
+
+export default {
+  projects: [
+    project('unit', ['<rootDir>/test/**/*.test.ts']),
+    project('live', ['<rootDir>/test/**/*.live.ts']),
+  ],
+  maxWorkers: 2,
+};

@@ -1,0 +1,127 @@
+import type { Intent, Spoken, SpokenItem, SpokenWhen } from '../conversation/intent.ts';
+
+/** The slots that the interaction models declare, by the same names on every platform. */
+export const slotNames = [
+  'product',
+  'size',
+  'brand',
+  'quantity',
+  'ordinal',
+  'orderDigits',
+  'day',
+  'time',
+  'holiday',
+  'store',
+  'postalCode',
+  'nearest',
+] as const;
+
+export type SlotName = (typeof slotNames)[number];
+
+/**
+ * A slot as a platform filled it, in no platform's form: numbers and ordinals as digits in `heard` ("-1" is the last),
+ * `day` as YYYY-MM-DD or an interval YYYY-MM-DD/YYYY-MM-DD, `time` as HH:MM. Empty and unresolved slots are left out.
+ */
+export type Slots = Readonly<Partial<Record<SlotName, Spoken>>>;
+
+/** The intents that the interaction models declare, by their names without a platform's pre- or suffix. */
+export const intentNames = [
+  'Reorder',
+  'AddToCart',
+  'RemoveFromCart',
+  'ReviewCart',
+  'Checkout',
+  'OrderStatus',
+  'StoreHours',
+  'Answer',
+  'Why',
+  'More',
+  'Yes',
+  'No',
+  'Repeat',
+  'Help',
+  'Cancel',
+  'Stop',
+  'Fallback',
+] as const;
+
+export type IntentName = (typeof intentNames)[number];
+
+export const isIntentName = (name: string): name is IntentName =>
+  (intentNames as readonly string[]).includes(name);
+
+export function readIntent(name: IntentName, slots: Slots): Intent {
+  switch (name) {
+    case 'Reorder':
+      return { kind: 'reorder', item: item(slots) };
+    case 'AddToCart':
+      return { kind: 'add-to-cart', item: item(slots) };
+    case 'RemoveFromCart':
+      return { kind: 'remove-from-cart', item: item(slots) };
+    case 'ReviewCart':
+      return { kind: 'review-cart' };
+    case 'Checkout':
+      return { kind: 'checkout' };
+    case 'OrderStatus':
+      return { kind: 'order-status', ...lastFour(slots.orderDigits) };
+    case 'StoreHours':
+      return {
+        kind: 'store-hours',
+        when: when(slots),
+        nearest: slots.nearest !== undefined,
+        ...(slots.store && { store: slots.store }),
+        ...(slots.postalCode && { postalCode: slots.postalCode.heard }),
+      };
+    case 'Answer':
+      return {
+        kind: 'answer',
+        item: item(slots),
+        ...(slots.store && { store: slots.store }),
+        ...number('ordinal', slots.ordinal),
+      };
+    case 'Why':
+      return { kind: 'why' };
+    case 'More':
+      return { kind: 'more' };
+    case 'Yes':
+      return { kind: 'yes' };
+    case 'No':
+      return { kind: 'no' };
+    case 'Repeat':
+      return { kind: 'repeat' };
+    case 'Help':
+      return { kind: 'help' };
+    case 'Cancel':
+      return { kind: 'cancel' };
+    case 'Stop':
+      return { kind: 'stop' };
+    case 'Fallback':
+      return { kind: 'fallback' };
+  }
+}
+
+const item = (slots: Slots): SpokenItem => ({
+  ...(slots.product && { product: slots.product }),
+  ...(slots.size && { size: slots.size }),
+  ...(slots.brand && { brand: slots.brand }),
+  ...number('quantity', slots.quantity),
+});
+
+function when(slots: Slots): SpokenWhen {
+  return { day: day(slots), ...(slots.time && { time: slots.time.heard }) };
+}
+
+function day(slots: Slots): SpokenWhen['day'] {
+  if (slots.holiday) return { kind: 'holiday', holiday: slots.holiday };
+  const [from, to] = slots.day?.heard.split('/') ?? [];
+  if (from === undefined) return { kind: 'now' };
+  return to === undefined ? { kind: 'date', date: from } : { kind: 'days', from, to };
+}
+
+const lastFour = (digits: Spoken | undefined) =>
+  digits && /^\d{4}$/.test(digits.heard) ? { lastFour: digits.heard } : {};
+
+function number<K extends string>(name: K, spoken: Spoken | undefined): { [N in K]?: number } {
+  const value = Number(spoken?.heard);
+  return spoken && Number.isInteger(value) ? ({ [name]: value } as { [N in K]?: number }) : {};
+}

@@ -1,0 +1,46 @@
+import type { StoreId } from './id.ts';
+import type { PostalAddress } from './postal-address.ts';
+
+export type DayOfWeek =
+  'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
+
+/** schema.org OpeningHoursSpecification in the store's wall time ("HH:MM"). `closes` at or before `opens` runs past midnight. */
+export interface OpeningHours {
+  readonly dayOfWeek: readonly DayOfWeek[];
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** A date with hours of its own, which replace the week's: schema.org specialOpeningHoursSpecification. */
+export interface SpecialDay {
+  /** YYYY-MM-DD in the store's time zone. */
+  readonly date: string;
+  /** A stable name for a holiday ("thanksgiving-day"), as the interaction model knows it. */
+  readonly id: string;
+  readonly name: string;
+  /** Absent: closed all day. */
+  readonly hours?: { readonly opens: string; readonly closes: string };
+}
+
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface Store {
+  readonly id: StoreId;
+  readonly name: string;
+  /** Other words for it ("the downtown one", "Fifth Street"). */
+  readonly aliases: readonly string[];
+  /** IANA. */
+  readonly timeZone: string;
+  readonly address: PostalAddress;
+  readonly telephone?: string;
+  readonly geo: Coordinates;
+  readonly openingHours: readonly OpeningHours[];
+  /** Every holiday of the coming year that the shop names, those with ordinary hours too. */
+  readonly specialDays: readonly SpecialDay[];
+}
+
+/** Where somebody is, as exactly as they let us know. */
+export type Place = Coordinates | { readonly postalCode: string; readonly addressCountry: string };

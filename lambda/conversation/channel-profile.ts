@@ -1,0 +1,13 @@
+/** What a channel can do, so that the core never asks which one it is. */
+export interface ChannelProfile {
+  readonly name: string;
+  /** How many options may be read aloud, and shown where there is a screen. */
+  readonly optionsSpoken: number;
+  readonly optionsShown: number;
+  /** How an account gets linked there. */
+  readonly linking: 'card' | 'device-grant' | 'none';
+  /** Whether a card or text reaches the shopper's phone. */
+  readonly cards: boolean;
+  /** Milliseconds from the request's arrival until an answer must be on its way. */
+  readonly deadlineMs: number;
+}

@@ -1,0 +1,69 @@
+/** A value as it was heard, with the identifiers that the platform resolved it to (none when it knew none). */
+export interface Spoken {
+  readonly heard: string;
+  readonly ids: readonly string[];
+}
+
+/** A product as somebody says it. `product.ids` are the catalogue's product or variant ids. */
+export interface SpokenItem {
+  readonly product?: Spoken;
+  readonly size?: Spoken;
+  readonly brand?: Spoken;
+  readonly quantity?: number;
+}
+
+/** A day or a moment as somebody says it. Dates are YYYY-MM-DD in no zone: the store's zone decides. */
+export interface SpokenWhen {
+  /** `now` where neither day nor holiday is said. */
+  readonly day:
+    | { readonly kind: 'now' }
+    | { readonly kind: 'date'; readonly date: string }
+    | { readonly kind: 'days'; readonly from: string; readonly to: string }
+    | { readonly kind: 'holiday'; readonly holiday: Spoken };
+  /** HH:MM, when a time of the day was said ("are you open at nine"). */
+  readonly time?: string;
+}
+
+/** Everything a shopper can mean. */
+export type Intent =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'reorder'; readonly item: SpokenItem }
+  | { readonly kind: 'add-to-cart'; readonly item: SpokenItem }
+  | { readonly kind: 'remove-from-cart'; readonly item: SpokenItem }
+  | { readonly kind: 'review-cart' }
+  | { readonly kind: 'checkout' }
+  | { readonly kind: 'order-status'; readonly lastFour?: string }
+  | {
+      readonly kind: 'store-hours';
+      readonly when: SpokenWhen;
+      readonly store?: Spoken;
+      readonly postalCode?: string;
+      /** "the nearest store", "near me" */
+      readonly nearest: boolean;
+    }
+  | {
+      /** A bare answer to the pending question: "the second one", "the big one", "two", "Riverside". */
+      readonly kind: 'answer';
+      /** 1 is the first; -1 the last. */
+      readonly ordinal?: number;
+      readonly item: SpokenItem;
+      readonly store?: Spoken;
+    }
+  | { readonly kind: 'why' }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'repeat' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'stop' }
+  /** The platform understood nothing. */
+  | { readonly kind: 'fallback' }
+  /** Nothing was said. */
+  | { readonly kind: 'silence' }
+  /** The platform has closed the session: nothing may be said any more. */
+  | { readonly kind: 'session-ended' }
+  /** A request this version knows no answer to. */
+  | { readonly kind: 'unsupported'; readonly name: string };
+
+export type IntentKind = Intent['kind'];

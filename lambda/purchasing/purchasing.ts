@@ -1,0 +1,80 @@
+import type { CustomerContext } from '../commerce/backend.ts';
+import type { Cart, CartChange, CartWish } from '../commerce/cart.ts';
+import type { Order } from '../commerce/order.ts';
+import type { BackendError, Result } from '../commerce/result.ts';
+import type { ShopperId } from '../shoppers/shopper.ts';
+import type { Quote, QuoteChange, Wish } from './quote.ts';
+
+/** Who wants something, in which conversation, at what time. */
+export interface PurchaseContext extends CustomerContext {
+  readonly shopper: ShopperId;
+  readonly conversationId: string;
+  readonly at: Date;
+}
+
+export type QuoteOutcome =
+  | { readonly kind: 'quoted'; readonly quote: Quote }
+  /** Nothing lies in the cart. */
+  | { readonly kind: 'empty-cart' }
+  /** Only a screen can finish this one. */
+  | {
+      readonly kind: 'hand-over';
+      readonly reason: HandOverReason;
+      readonly cart: Cart;
+      readonly url: string;
+    }
+  /** An earlier purchase is still being confirmed with the shop. */
+  | { readonly kind: 'still-confirming' }
+  | { readonly kind: 'failed'; readonly error: BackendError };
+
+export type HandOverReason =
+  'over-limit' | 'no-payment-method' | 'no-address' | 'no-delivery' | 'shop-cannot-charge';
+
+export type ApprovalOutcome =
+  | {
+      readonly kind: 'placed';
+      readonly order: Order;
+      readonly quote: Quote;
+      readonly replayed: boolean;
+    }
+  /** Something moved between the read-out and the yes; the new quote has to be read out. */
+  | { readonly kind: 'changed'; readonly quote: Quote; readonly changes: readonly QuoteChange[] }
+  /** A changed cart that a yes cannot buy any more (empty, over the limit, ...). */
+  | {
+      readonly kind: 'no-longer-possible';
+      readonly because: Exclude<QuoteOutcome, { kind: 'quoted' }>;
+    }
+  | { readonly kind: 'declined'; readonly url: string }
+  /** The bank wants to see the customer. */
+  | { readonly kind: 'needs-action'; readonly url: string }
+  /** The shop did not answer: it may have happened. The same attempt is driven on later. */
+  | { readonly kind: 'still-confirming' }
+  | { readonly kind: 'expired' }
+  /** No quote of this shopper and conversation under that id. */
+  | { readonly kind: 'nothing-to-approve' }
+  /** Nothing happened: the yes can be said again while the quote lives. */
+  | { readonly kind: 'failed'; readonly error: BackendError };
+
+/** What became of an attempt that was left open in an earlier turn. */
+export type SettledAttempt =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'still-confirming' }
+  | { readonly kind: 'placed'; readonly order: Order }
+  | { readonly kind: 'not-placed'; readonly reason: 'declined' | 'changed' };
+
+/**
+ * From wish to exactly one order. One writer per shopper's cart at a time; rejects only for bugs and for
+ * a store that is down (StoreUnavailable).
+ */
+export interface Purchasing {
+  /** Under the shopper's lease and once per key: a repeated request changes nothing (`replayed`). */
+  changeCart(ctx: PurchaseContext, key: string, wish: CartWish): Promise<Result<CartChange>>;
+  /** Quotes the cart as it lies there; `wish` is what was put in for it. Chooses address, delivery and payment where none is chosen. */
+  quote(ctx: PurchaseContext, wish: Wish): Promise<QuoteOutcome>;
+  /** A yes to the quote. Idempotent: the same yes again gives the same order. */
+  approve(ctx: PurchaseContext, quoteId: string): Promise<ApprovalOutcome>;
+  /** No, stop, a new topic or expiry: the cart becomes what it was before the wish. Nothing happens when no quote is open. */
+  withdraw(ctx: PurchaseContext): Promise<void>;
+  /** Withdraws a quote that has expired, and asks the shop what became of an attempt that was left open. */
+  settle(ctx: PurchaseContext): Promise<SettledAttempt>;
+}

@@ -1,0 +1,47 @@
+import type { FulfillmentOption, LineItem, Total } from '../commerce/cart.ts';
+import type { CartId, CustomerId, VariantId } from '../commerce/id.ts';
+import type { Money } from '../commerce/money.ts';
+import type { PaymentMethod } from '../commerce/payment-method.ts';
+import type { PostalAddress } from '../commerce/postal-address.ts';
+import type { ShopperId } from '../shoppers/shopper.ts';
+
+/** What a wish put into the cart, so that a no can take out exactly that. */
+export interface Wish {
+  readonly added: readonly { readonly variantId: VariantId; readonly quantity: number }[];
+  /** What was chosen for delivery before; absent when nothing was. */
+  readonly fulfillmentOptionId?: string;
+}
+
+/**
+ * An offer as it is read out: everything a yes agrees to. A quote is a checkout session of the Universal Commerce Protocol
+ * read aloud. One per shopper lives at a time: a newer one replaces it.
+ */
+export interface Quote {
+  readonly id: string;
+  readonly shopper: ShopperId;
+  readonly customer: CustomerId;
+  /** The conversation it was read out in: a yes from elsewhere does not count. */
+  readonly conversationId: string;
+  readonly seller: string;
+  readonly cartId: CartId;
+  readonly cartRevision: string;
+  readonly lines: readonly LineItem[];
+  readonly totals: readonly Total[];
+  readonly total: Money;
+  readonly fulfillment: FulfillmentOption;
+  readonly shipTo?: PostalAddress;
+  readonly paymentMethod: PaymentMethod;
+  readonly wish: Wish;
+  /** SHA-256 (hex) over all that was read out. */
+  readonly digest: string;
+  readonly createdAt: string;
+  /** RFC 3339: five minutes after it was made. */
+  readonly expiresAt: string;
+}
+
+/** What changed between the read-out and the yes, to be said before asking again. */
+export type QuoteChange =
+  | { readonly kind: 'total'; readonly before: Money; readonly now: Money }
+  | { readonly kind: 'line'; readonly name: string; readonly before: number; readonly now: number }
+  | { readonly kind: 'delivery' }
+  | { readonly kind: 'payment' };

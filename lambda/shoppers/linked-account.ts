@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { CustomerId } from '../commerce/id.ts';
+import type { Shopper, ShopperId } from './shopper.ts';
+
+/** What stands behind an access token. The token itself is never stored: only its SHA-256 (hex). */
+export interface LinkedAccount {
+  readonly tokenHash: string;
+  readonly shopper: ShopperId;
+  readonly customer: CustomerId;
+  /** The OAuth client the token was given to: the channel's name. */
+  readonly client: string;
+  readonly scope: readonly string[];
+  /** RFC 3339; checked on read, because the store deletes late. */
+  readonly expiresAt: string;
+}
+
+export interface LinkedAccountStore {
+  /** One consistent read by key. */
+  find(tokenHash: string): Promise<LinkedAccount | undefined>;
+  save(account: LinkedAccount): Promise<void>;
+  remove(tokenHash: string): Promise<void>;
+}
+
+export const hashToken = (token: string): string =>
+  createHash('sha256').update(token).digest('hex');
+
+/** Tells a channel who an access token stands for; a token of another client, unknown or expired, is an expired link. */
+export type Identify = (token: string | undefined, client: string, at: Date) => Promise<Shopper>;
+
+export function createIdentify(accounts: LinkedAccountStore): Identify {
+  return async (token, client, at) => {
+    if (!token) return { kind: 'guest', link: 'none' };
+    const account = await accounts.find(hashToken(token));
+    const holds = account?.client === client && new Date(account.expiresAt) > at;
+    if (!account || !holds) return { kind: 'guest', link: 'expired' };
+    return {
+      kind: 'linked',
+      id: account.shopper,
+      customer: account.customer,
+      speaker: 'unsupported',
+    };
+  };
+}

@@ -1,0 +1,23 @@
+import type { CustomerId } from '../commerce/id.ts';
+
+declare const shopperId: unique symbol;
+/** The skill's own name for a linked shopper: the same on every channel, and meaningless elsewhere. */
+export type ShopperId = string & { readonly [shopperId]: true };
+export const toShopperId = (value: string): ShopperId => value as ShopperId;
+
+/** Somebody whose account is linked. */
+export interface LinkedShopper {
+  readonly kind: 'linked';
+  readonly id: ShopperId;
+  readonly customer: CustomerId;
+  /** Whether the platform knows the voice; `unsupported` where a channel cannot tell voices apart. */
+  readonly speaker: 'recognised' | 'unknown' | 'unsupported';
+}
+
+/** Somebody without an account, or whose link no longer holds (`expired`): both may do all that needs no account. */
+export interface Guest {
+  readonly kind: 'guest';
+  readonly link: 'none' | 'expired';
+}
+
+export type Shopper = LinkedShopper | Guest;

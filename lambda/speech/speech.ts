@@ -1,0 +1,52 @@
+import type { Message } from './message.ts';
+
+type Text = (params: Readonly<Record<string, unknown>>) => string;
+type Texts = Readonly<Record<string, Readonly<Record<string, Text>>>>;
+
+/** A language's voice: messages in, plain text out. */
+export interface Speech {
+  /** BCP 47. */
+  readonly locale: string;
+  /** Variants of a message rotate with `turn`, so that the same situation sounds different the next time. */
+  say(messages: readonly Message[], turn: number): string;
+}
+
+/** Loads a language's texts, and only those; a language that is not spoken here is answered in American English. */
+export async function loadSpeech(locale: string): Promise<Speech> {
+  const known = spoken.has(locale) ? locale : fallback;
+  return createSpeech(known, await load(known));
+}
+
+const fallback = 'en-US';
+const spoken: ReadonlySet<string> = new Set([fallback]);
+
+async function load(locale: string): Promise<Texts> {
+  switch (locale) {
+    default:
+      return (await import('./locales/en-US.generated.ts')).default as Texts;
+  }
+}
+
+function createSpeech(locale: string, texts: Texts): Speech {
+  const render = (message: Message, turn: number): string => {
+    const variants = Object.values(texts[message.key] ?? {});
+    const text = variants[turn % variants.length];
+    if (!text) throw new Error(`no text for "${message.key}" in ${locale}`);
+    return text(inWords(message.params, turn));
+  };
+  const inWords = (params: object, turn: number) =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]: [string, unknown]) => [name, spell(value, turn)]),
+    );
+  const spell = (value: unknown, turn: number): unknown => {
+    if (Array.isArray(value)) return value.map((each) => spell(each, turn));
+    return isMessage(value) ? render(value, turn) : value;
+  };
+  return {
+    locale,
+    say: (messages, turn) => messages.map((message) => render(message, turn)).join(' '),
+  };
+}
+
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
