@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CustomerId } from '../commerce/id.ts';
+import { StoreUnavailable } from '../runtime/store-unavailable.ts';
 import type { Shopper, ShopperId } from './shopper.ts';
 
 /** What stands behind an access token. The token itself is never stored: only its SHA-256 (hex). */
@@ -24,20 +25,31 @@ export interface LinkedAccountStore {
 export const hashToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex');
 
-/** Tells a channel who an access token stands for; a token of another client, unknown or expired, is an expired link. */
+/**
+ * Tells a channel who an access token stands for. A token of another client, unknown or expired, is an expired link;
+ * while the store is away nobody is known.
+ */
 export type Identify = (token: string | undefined, client: string, at: Date) => Promise<Shopper>;
 
 export function createIdentify(accounts: LinkedAccountStore): Identify {
   return async (token, client, at) => {
     if (!token) return { kind: 'guest', link: 'none' };
-    const account = await accounts.find(hashToken(token));
-    const holds = account?.client === client && new Date(account.expiresAt) > at;
-    if (!account || !holds) return { kind: 'guest', link: 'expired' };
-    return {
-      kind: 'linked',
-      id: account.shopper,
-      customer: account.customer,
-      speaker: 'unsupported',
-    };
+    try {
+      const account = await accounts.find(hashToken(token));
+      return account && holds(account, client, at) ? linked(account) : { kind: 'guest', link: 'expired' };
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return { kind: 'guest', link: 'unknown' };
+      throw error;
+    }
   };
 }
+
+const holds = (account: LinkedAccount, client: string, at: Date): boolean =>
+  account.client === client && new Date(account.expiresAt) > at;
+
+const linked = (account: LinkedAccount): Shopper => ({
+  kind: 'linked',
+  id: account.shopper,
+  customer: account.customer,
+  speaker: 'unsupported',
+});

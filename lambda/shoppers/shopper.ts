@@ -14,10 +14,13 @@ export interface LinkedShopper {
   readonly speaker: 'recognised' | 'unknown' | 'unsupported';
 }
 
-/** Somebody without an account, or whose link no longer holds (`expired`): both may do all that needs no account. */
+/**
+ * Somebody without an account, whose link no longer holds (`expired`), or whose link cannot be looked up at the
+ * moment (`unknown`). All of them may do what needs no account.
+ */
 export interface Guest {
   readonly kind: 'guest';
-  readonly link: 'none' | 'expired';
+  readonly link: 'none' | 'expired' | 'unknown';
 }
 
 export type Shopper = LinkedShopper | Guest;
