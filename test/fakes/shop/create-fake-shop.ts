@@ -1,0 +1,165 @@
+import type {
+  CallContext,
+  CommerceBackend,
+  CustomerContext,
+} from '../../../lambda/commerce/backend.ts';
+import type { Cart } from '../../../lambda/commerce/cart.ts';
+import type { CustomerId } from '../../../lambda/commerce/id.ts';
+import { toId } from '../../../lambda/commerce/id.ts';
+import type { Order } from '../../../lambda/commerce/order.ts';
+import type { Result } from '../../../lambda/commerce/result.ts';
+import { failure, success } from '../../../lambda/commerce/result.ts';
+import type { Clock } from '../../../lambda/runtime/clock.ts';
+import { readCatalogue, readVariants, storesNear } from './aisles.ts';
+import { changeCart, freezeCart, listOptions, thawCart } from './cart-desk.ts';
+import type { Faults, Operation } from './faults.ts';
+import { createFaults } from './faults.ts';
+import { openShop } from './open-shop.ts';
+import { cancelOrder, findOrder, ordersOf } from './order-desk.ts';
+import { approvePayment, findByKey, placeOrder } from './pay-desk.ts';
+import { priceCart } from './price-cart.ts';
+import type { Seed } from './seed.ts';
+import { cornerMarket } from './seed.ts';
+import type { Wait } from './serve-call.ts';
+import { serveCall, waitInRealTime } from './serve-call.ts';
+import type { Charge, ShelfItem, ShopState } from './shop-state.ts';
+
+/** A shop in memory behind the port, with the books and the switches that only a test may touch. */
+export interface FakeShop extends CommerceBackend {
+  readonly faults: Faults;
+  /** Every call that reached the port, in order; `key` where it is a keyed write. */
+  readonly calls: readonly RecordedCall[];
+  /** Oldest first, all customers or one. */
+  charges(customer?: CustomerId): readonly Charge[];
+  /** Newest first. */
+  orders(customer: CustomerId): readonly Order[];
+  /** The open cart as it lies there; asking moves nothing. */
+  cart(customer: CustomerId): Cart | undefined;
+  setStock(sku: string, quantity: number): void;
+  /** Cents. */
+  setPrice(sku: string, price: number): void;
+  /** The customer satisfies the bank: the payment that waits under this key goes through. */
+  approvePayment(key: string): void;
+}
+
+export interface RecordedCall {
+  readonly operation: Operation;
+  readonly customer?: CustomerId;
+  readonly key?: string;
+}
+
+export interface FakeShopOptions {
+  readonly clock: Clock;
+  readonly seed?: Seed;
+  /** How a delayed answer is waited for; in real time unless a test's scheduler says otherwise. */
+  readonly wait?: Wait;
+}
+
+export function createFakeShop(options: FakeShopOptions): FakeShop {
+  const state = openShop(options.clock, options.seed ?? cornerMarket);
+  const faults = createFaults();
+  const calls: RecordedCall[] = [];
+
+  function open<T>(operation: Operation, ctx: CallContext, effect: () => Result<T>) {
+    calls.push({ operation, ...about(ctx) });
+    return serveCall(faults, options.wait ?? waitInRealTime, operation, ctx, effect);
+  }
+  const own = <T>(operation: Operation, ctx: CustomerContext, effect: () => Result<T>) =>
+    open(operation, ctx, () =>
+      state.customers.has(ctx.customer) ? effect() : failure('identity_required'),
+    );
+
+  return {
+    name: 'fake',
+    capabilities: { checkout: 'stored_payment_method', carts: 'linked', cancellation: true },
+    seller: {
+      name: 'Corner Market',
+      telephone: '+13125550100',
+      accountUrl: 'https://corner-market.example/account',
+    },
+
+    readCatalogue: (ctx, since) =>
+      open('readCatalogue', ctx, () => success(readCatalogue(state, since))),
+    readVariants: (ctx, ids) => open('readVariants', ctx, () => success(readVariants(state, ids))),
+    listStores: (ctx, near) => open('listStores', ctx, () => storesNear(state, near)),
+
+    readCart: (ctx) =>
+      own('readCart', ctx, () => {
+        const cart = state.carts.get(ctx.customer);
+        const shown = cart && priceCart(cart);
+        drift(state, ctx.customer, faults.takeDrift('after-read'));
+        return success(shown);
+      }),
+    changeCart: (ctx, wish) =>
+      own('changeCart', ctx, () => changeCart(state, ctx.customer, ctx.idempotencyKey, wish)),
+    listFulfillmentOptions: (ctx) =>
+      own('listFulfillmentOptions', ctx, () => success(listOptions(state, ctx.customer))),
+    listAddresses: (ctx) =>
+      own('listAddresses', ctx, () => success(holder(state, ctx.customer)?.addresses ?? [])),
+    listPaymentMethods: (ctx) =>
+      own('listPaymentMethods', ctx, () =>
+        success(holder(state, ctx.customer)?.paymentMethods ?? []),
+      ),
+
+    freezeCart: (ctx) =>
+      own('freezeCart', ctx, () => {
+        drift(state, ctx.customer, faults.takeDrift('at-freeze'));
+        return freezeCart(state, ctx.customer);
+      }),
+    thawCart: (ctx) => own('thawCart', ctx, () => success(thawCart(state, ctx.customer))),
+    placeOrder: (ctx, order) =>
+      own('placeOrder', ctx, () => placeOrder(state, ctx.customer, ctx.idempotencyKey, order)),
+    findOrderByKey: (ctx, key) =>
+      own('findOrderByKey', ctx, () => success(findByKey(state, ctx.customer, key))),
+
+    listOrders: (ctx, { limit, placedAfter }) =>
+      own('listOrders', ctx, () =>
+        success(
+          ordersOf(state, ctx.customer)
+            .filter((order) => !placedAfter || order.placedAt > placedAfter)
+            .slice(0, limit),
+        ),
+      ),
+    readOrder: (ctx, ref) =>
+      own('readOrder', ctx, () => success(findOrder(state, ctx.customer, ref))),
+    cancelOrder: (ctx, id) =>
+      own('cancelOrder', ctx, () => cancelOrder(state, ctx.customer, ctx.idempotencyKey, id)),
+
+    faults,
+    calls,
+    charges: (customer) =>
+      state.charges.filter((charge) => !customer || charge.customer === customer),
+    orders: (customer) => ordersOf(state, customer),
+    cart: (customer) => {
+      const cart = state.carts.get(customer);
+      return cart && priceCart(cart);
+    },
+    setStock: (sku, quantity) => void (onShelf(state, sku).stock = quantity),
+    setPrice: (sku, price) => void (onShelf(state, sku).price = price),
+    approvePayment: (key) => {
+      approvePayment(state, key);
+    },
+  };
+}
+
+const holder = (state: ShopState, customer: CustomerId) => state.customers.get(customer);
+
+function onShelf(state: ShopState, sku: string): ShelfItem {
+  const item = state.shelf.get(toId<'variant'>(sku));
+  if (!item) throw new Error(`nothing on the shelf is called "${sku}"`);
+  return item;
+}
+
+function drift(state: ShopState, customer: CustomerId, percent: number): void {
+  for (const { item } of state.carts.get(customer)?.lines ?? []) {
+    item.price = Math.round((item.price * (100 + percent)) / 100);
+  }
+}
+
+function about(ctx: CallContext): Omit<RecordedCall, 'operation'> {
+  const { customer, idempotencyKey } = ctx as {
+    readonly customer?: CustomerId;
+    readonly idempotencyKey?: string;
+  };
+  return { ...(customer && { customer }), ...(idempotencyKey && { key: idempotencyKey }) };
+}

@@ -1,0 +1,64 @@
+import type { CustomerId, OrderId } from '../../../lambda/commerce/id.ts';
+import type { Order } from '../../../lambda/commerce/order.ts';
+import { lastFour } from '../../../lambda/commerce/order.ts';
+import type { Result } from '../../../lambda/commerce/result.ts';
+import { failure, replay, success } from '../../../lambda/commerce/result.ts';
+import type { ShopState } from './shop-state.ts';
+
+/** Newest first. */
+export const ordersOf = (state: ShopState, customer: CustomerId): readonly Order[] =>
+  state.orders
+    .filter((one) => one.customer === customer)
+    .map((one) => one.order)
+    .reverse();
+
+export function findOrder(
+  state: ShopState,
+  customer: CustomerId,
+  ref: { readonly id: OrderId } | { readonly lastFour: string },
+): Order | undefined {
+  return ordersOf(state, customer).find((order) =>
+    'id' in ref ? order.id === ref.id : lastFour(order) === ref.lastFour,
+  );
+}
+
+/** Puts the goods back and gives the money back; too late once anything has left. */
+export function cancelOrder(
+  state: ShopState,
+  customer: CustomerId,
+  key: string,
+  id: OrderId,
+): Result<Order> {
+  const earlier = state.cancellations.get(`${customer} ${key}`);
+  if (earlier) return earlier.ok ? replay(earlier.value) : earlier;
+  const placed = state.orders.find((one) => one.customer === customer && one.order.id === id);
+  if (!placed) return failure('not_found');
+  if (placed.order.shipments.length > 0) return failure('too_late');
+  if (placed.order.status !== 'OrderCancelled') {
+    placed.order = cancelled(placed.order);
+    restock(state, placed.order);
+    refund(state, placed.order);
+  }
+  const done = success(placed.order);
+  state.cancellations.set(`${customer} ${key}`, done);
+  return done;
+}
+
+const cancelled = (order: Order): Order => ({
+  ...order,
+  status: 'OrderCancelled',
+  lines: order.lines.map((line) => ({ ...line, status: 'removed' })),
+});
+
+function restock(state: ShopState, order: Order): void {
+  for (const line of order.lines) {
+    const item = state.shelf.get(line.variantId);
+    if (item) item.stock += line.quantity;
+  }
+}
+
+function refund(state: ShopState, order: Order): void {
+  const index = state.charges.findIndex((one) => one.order === order.number);
+  const charge = state.charges[index];
+  if (charge) state.charges[index] = { ...charge, status: 'refunded' };
+}

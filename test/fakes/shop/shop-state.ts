@@ -1,0 +1,86 @@
+import type { CartChange, FulfillmentOption } from '../../../lambda/commerce/cart.ts';
+import type {
+  CartId,
+  CustomerId,
+  LineId,
+  OrderId,
+  VariantId,
+} from '../../../lambda/commerce/id.ts';
+import type { Money } from '../../../lambda/commerce/money.ts';
+import type { Order } from '../../../lambda/commerce/order.ts';
+import type { PostalAddress } from '../../../lambda/commerce/postal-address.ts';
+import type { CatalogueProduct } from '../../../lambda/commerce/product.ts';
+import type { Result } from '../../../lambda/commerce/result.ts';
+import type { Clock } from '../../../lambda/runtime/clock.ts';
+import type { Seed, SeedCustomer } from './seed.ts';
+
+/** One variant on the shelf; `stock` is what can still be sold. */
+export interface ShelfItem {
+  readonly id: VariantId;
+  readonly product: CatalogueProduct;
+  readonly sku: string;
+  readonly name: string;
+  readonly tax: 'grocery' | 'general';
+  price: number;
+  stock: number;
+}
+
+export interface OpenLine {
+  readonly id: LineId;
+  readonly item: ShelfItem;
+  quantity: number;
+}
+
+export interface OpenCart {
+  readonly id: CartId;
+  lines: OpenLine[];
+  option?: FulfillmentOption;
+  shipTo?: PostalAddress;
+  /** Unit prices held while the cart is frozen. */
+  frozen?: ReadonlyMap<VariantId, number>;
+}
+
+/** An entry in the payment provider's books. */
+export interface Charge {
+  readonly customer: CustomerId;
+  readonly order: string;
+  readonly total: Money;
+  readonly key: string;
+  readonly at: string;
+  readonly status: 'charged' | 'refunded';
+}
+
+/** What an idempotency key stands for; a waiting one lapses when its cart is thawed. */
+export type Placement =
+  | { readonly kind: 'placed'; readonly cart: CartId; readonly order: OrderId }
+  | { readonly kind: 'declined'; readonly cart: CartId }
+  | { readonly kind: 'waiting'; readonly cart: CartId; readonly url: string; place(): void };
+
+export interface PlacedOrder {
+  readonly customer: CustomerId;
+  readonly key?: string;
+  order: Order;
+}
+
+export interface ShopState {
+  readonly clock: Clock;
+  readonly seed: Seed;
+  readonly openedAt: Date;
+  readonly shelf: Map<VariantId, ShelfItem>;
+  readonly customers: Map<CustomerId, SeedCustomer>;
+  readonly carts: Map<CustomerId, OpenCart>;
+  readonly orders: PlacedOrder[];
+  readonly charges: Charge[];
+  readonly cartWrites: Map<string, CartChange['issues']>;
+  readonly placements: Map<string, Placement>;
+  readonly cancellations: Map<string, Result<Order>>;
+  count: number;
+}
+
+export const currency = 'USD';
+
+/** The next number of the shop's own counter: ids and order numbers never repeat. */
+export function nextNumber(state: ShopState): number {
+  state.count += 1;
+  return state.count;
+}
