@@ -11,8 +11,11 @@ import type { BackendError, Result } from '../../../lambda/commerce/result.ts';
 import { failure, replay, success } from '../../../lambda/commerce/result.ts';
 import { deliveryOptions, isDelivered } from './delivery-options.ts';
 import { priceCart } from './price-cart.ts';
-import type { OpenCart, ShopState } from './shop-state.ts';
+import type { OpenCart, ShelfItem, ShopState } from './shop-state.ts';
 import { nextNumber } from './shop-state.ts';
+
+/** Nobody means more of one thing. */
+const mostOfOneThing = 99;
 
 /** Address, lines, delivery: in this order, once per key. */
 export function changeCart(
@@ -29,14 +32,14 @@ export function changeCart(
     ...setAddress(state, cart, wish.shipTo),
     ...(wish.add ?? []).flatMap((one) => add(state, cart, one.variantId, one.quantity)),
     ...(wish.setQuantity ?? []).flatMap((one) => setQuantity(cart, one)),
-    ...chooseDelivery(state, customer, cart, wish.fulfillmentOptionId),
+    ...chooseDelivery(state, cart, wish.fulfillmentOptionId),
   ];
   state.cartWrites.set(`${customer} ${key}`, issues);
   return success({ cart: priceCart(cart), issues });
 }
 
 export function listOptions(state: ShopState, customer: CustomerId): readonly FulfillmentOption[] {
-  const address = addressOf(state, customer, state.carts.get(customer));
+  const address = state.carts.get(customer)?.shipTo ?? defaultAddress(state, customer);
   return address ? deliveryOptions(state, address) : [];
 }
 
@@ -46,7 +49,10 @@ export function freezeCart(state: ShopState, customer: CustomerId): Result<Cart>
   if (!cart?.lines.length) return failure('not_found', { detail: 'nothing lies in the cart' });
   if (!cart.option) return failure('conflict', { detail: 'no delivery is chosen' });
   const short = cart.lines.find((line) => line.item.stock < line.quantity);
-  if (short) return failure('out_of_stock', shortOf(short.item.id, short.item.stock));
+  if (short) {
+    const { id, stock } = short.item;
+    return failure('out_of_stock', { variantId: id, quantityAvailable: stock });
+  }
   cart.frozen = new Map(cart.lines.map(({ item }) => [item.id, item.price]));
   return success(priceCart(cart));
 }
@@ -65,10 +71,13 @@ function thaw(state: ShopState, cart: OpenCart): void {
   }
 }
 
+/** A new cart goes to the default address, so that tax and delivery are right from the first item. */
 function openCart(state: ShopState, customer: CustomerId): OpenCart {
   const open = state.carts.get(customer);
   if (open) return open;
-  const cart: OpenCart = { id: toId<'cart'>(`cart-${nextNumber(state)}`), lines: [] };
+  const shipTo = defaultAddress(state, customer);
+  const id = toId<'cart'>(`cart-${nextNumber(state)}`);
+  const cart: OpenCart = { id, lines: [], ...(shipTo && { shipTo }) };
   state.carts.set(customer, cart);
   return cart;
 }
@@ -78,9 +87,9 @@ function setAddress(state: ShopState, cart: OpenCart, shipTo?: PostalAddress): B
   if (!isDelivered(state, shipTo)) return [issue('address_undeliverable')];
   cart.shipTo = shipTo;
   const { option } = cart;
-  const stillOffered = deliveryOptions(state, shipTo).some((one) => one.id === option?.id);
-  if (!stillOffered) delete cart.option;
-  return [];
+  if (!option || deliveryOptions(state, shipTo).some((one) => one.id === option.id)) return [];
+  delete cart.option;
+  return [issue('conflict', { detail: 'the option is not to be had at that address' })];
 }
 
 function add(state: ShopState, cart: OpenCart, id: VariantId, quantity: number): BackendError[] {
@@ -88,12 +97,12 @@ function add(state: ShopState, cart: OpenCart, id: VariantId, quantity: number):
   if (!item) return [issue('not_found', { variantId: id })];
   const line = cart.lines.find((one) => one.item.id === id);
   const wanted = (line?.quantity ?? 0) + quantity;
-  const fits = Math.min(wanted, item.stock);
+  const fits = Math.min(wanted, item.stock, mostOfOneThing);
   if (line) line.quantity = Math.max(line.quantity, fits);
   else if (fits > 0) {
     cart.lines.push({ id: toId<'line'>(`line-${nextNumber(state)}`), item, quantity: fits });
   }
-  return wanted > item.stock ? [tooMany(id, item.stock)] : [];
+  return limitOf(wanted, item);
 }
 
 function setQuantity(
@@ -102,41 +111,34 @@ function setQuantity(
 ): BackendError[] {
   const line = cart.lines.find((one) => one.id === wish.lineId);
   if (!line) return [issue('not_found', { lineId: wish.lineId })];
-  if (wish.quantity === 0) {
-    cart.lines = cart.lines.filter((one) => one !== line);
-    return [];
-  }
-  line.quantity = Math.min(wish.quantity, Math.max(line.item.stock, 1));
-  if (wish.quantity <= line.item.stock) return [];
-  return [{ ...tooMany(line.item.id, line.item.stock), lineId: line.id }];
+  line.quantity = Math.min(wish.quantity, line.item.stock, mostOfOneThing);
+  cart.lines = cart.lines.filter((one) => one.quantity > 0);
+  return limitOf(wish.quantity, line.item).map((one) => ({ ...one, lineId: line.id }));
+}
+
+function limitOf(wanted: number, { id, stock }: ShelfItem): BackendError[] {
+  if (wanted > stock) return [issue('out_of_stock', { variantId: id, quantityAvailable: stock })];
+  if (wanted <= mostOfOneThing) return [];
+  return [issue('quantity_exceeded', { variantId: id, quantityAvailable: mostOfOneThing })];
 }
 
 function chooseDelivery(
   state: ShopState,
-  customer: CustomerId,
   cart: OpenCart,
   id: string | null | undefined,
 ): BackendError[] {
-  if (id === undefined) return [];
-  delete cart.option;
-  if (id === null) return [];
-  const address = addressOf(state, customer, cart);
-  const option = address && deliveryOptions(state, address).find((one) => one.id === id);
-  if (!option) return [issue('not_found', { detail: `no delivery option ${id}` })];
-  cart.shipTo = address;
+  if (id === null) delete cart.option;
+  if (!id) return [];
+  const offered = cart.shipTo ? deliveryOptions(state, cart.shipTo) : [];
+  const option = offered.find((one) => one.id === id);
+  if (!option) return [issue('not_found', { detail: 'that delivery option is not to be had' })];
   cart.option = option;
   return [];
 }
 
-function addressOf(
-  state: ShopState,
-  customer: CustomerId,
-  cart: OpenCart | undefined,
-): PostalAddress | undefined {
-  if (cart?.shipTo) return cart.shipTo;
+function defaultAddress(state: ShopState, customer: CustomerId): PostalAddress | undefined {
   const saved = state.customers.get(customer)?.addresses.find((one) => one.isDefault);
-  if (!saved) return undefined;
-  return toPostalAddress(saved);
+  return saved && toPostalAddress(saved);
 }
 
 function toPostalAddress(saved: SavedAddress): PostalAddress {
@@ -150,10 +152,5 @@ function toPostalAddress(saved: SavedAddress): PostalAddress {
     addressCountry,
   };
 }
-
-const shortOf = (variantId: VariantId, stock: number) => ({ variantId, quantityAvailable: stock });
-
-const tooMany = (variantId: VariantId, stock: number): BackendError =>
-  issue(stock > 0 ? 'quantity_exceeded' : 'out_of_stock', shortOf(variantId, stock));
 
 const issue = (...about: Parameters<typeof failure>): BackendError => failure(...about).error;
