@@ -1,0 +1,44 @@
+import type { Order } from '../commerce/order.ts';
+import type { ShopperId } from '../shoppers/shopper.ts';
+import type { Quote } from './quote.ts';
+
+/**
+ * How far the attempt to buy a quote has come.
+ * - `claimed`: a yes counted. Nothing has happened but that the cart may be frozen.
+ * - `placing`: the shop may have been asked, so it may have happened. Only the shop knows.
+ * - `needs-action`: the bank wants to see the customer at `url`.
+ * - `placed`, `declined`, `void` (nothing was ordered): over.
+ * - `unknown`: the shop did not tell in time to ask under the same key again. A person has to look.
+ */
+export type Progress =
+  | { readonly kind: 'claimed' }
+  | { readonly kind: 'placing'; readonly cartRevision: string }
+  | { readonly kind: 'needs-action'; readonly url: string }
+  | { readonly kind: 'placed'; readonly order: Order }
+  | { readonly kind: 'declined'; readonly url: string }
+  | { readonly kind: 'void' }
+  | { readonly kind: 'unknown' };
+
+export type ProgressKind = Progress['kind'];
+
+/** The one attempt to buy a quote, with all that is needed to finish it from anywhere. */
+export interface Attempt {
+  readonly quote: Quote;
+  /** RFC 3339: when the yes counted. */
+  readonly claimedAt: string;
+  readonly progress: Progress;
+}
+
+/** Attempts in these states wait for the next turn or the sweeper. */
+export const openProgress: readonly ProgressKind[] = ['claimed', 'placing', 'needs-action'];
+
+/** One item per quote, moved by conditional writes only. Reads are consistent; rejects with StoreUnavailable. */
+export interface Ledger {
+  /** Writes the attempt as `claimed`; false when this quote has one already. `dueAt`: when the sweeper should look. */
+  claim(quote: Quote, claimedAt: Date, dueAt: Date): Promise<boolean>;
+  find(shopper: ShopperId, quoteId: string): Promise<Attempt | undefined>;
+  /** False, and nothing written, unless the attempt is in one of the states `from`. */
+  move(quote: Quote, from: readonly ProgressKind[], to: Progress, dueAt: Date): Promise<boolean>;
+  /** Open attempts that are due, the longest overdue first. */
+  listOpen(dueBefore: Date, limit: number): Promise<readonly Attempt[]>;
+}

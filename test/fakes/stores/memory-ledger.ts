@@ -1,0 +1,35 @@
+import { openProgress } from '../../../lambda/purchasing/ledger.ts';
+import type { Attempt, Ledger } from '../../../lambda/purchasing/ledger.ts';
+
+export function createMemoryLedger(): Ledger {
+  const items = new Map<string, { readonly attempt: Attempt; readonly dueAt: Date }>();
+  const keyOf = (shopper: string, quoteId: string): string => JSON.stringify([shopper, quoteId]);
+  return {
+    claim(quote, claimedAt, dueAt) {
+      const key = keyOf(quote.shopper, quote.id);
+      if (items.has(key)) return Promise.resolve(false);
+      const attempt: Attempt = {
+        quote,
+        claimedAt: claimedAt.toISOString(),
+        progress: { kind: 'claimed' },
+      };
+      items.set(key, { attempt, dueAt });
+      return Promise.resolve(true);
+    },
+    find: (shopper, quoteId) => Promise.resolve(items.get(keyOf(shopper, quoteId))?.attempt),
+    move(quote, from, to, dueAt) {
+      const key = keyOf(quote.shopper, quote.id);
+      const item = items.get(key);
+      if (!item || !from.includes(item.attempt.progress.kind)) return Promise.resolve(false);
+      items.set(key, { attempt: { ...item.attempt, progress: to }, dueAt });
+      return Promise.resolve(true);
+    },
+    listOpen(dueBefore, limit) {
+      const due = [...items.values()]
+        .filter(({ attempt }) => openProgress.includes(attempt.progress.kind))
+        .filter(({ dueAt }) => dueAt < dueBefore)
+        .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+      return Promise.resolve(due.slice(0, limit).map(({ attempt }) => attempt));
+    },
+  };
+}

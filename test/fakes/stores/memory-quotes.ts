@@ -1,0 +1,32 @@
+import { unfinished } from '../../../lambda/purchasing/quote-store.ts';
+import type { QuoteStore, StoredQuote } from '../../../lambda/purchasing/quote-store.ts';
+import type { ShopperId } from '../../../lambda/shoppers/shopper.ts';
+
+export function createMemoryQuotes(): QuoteStore {
+  const latest = new Map<ShopperId, StoredQuote>();
+  return {
+    find: (shopper) => Promise.resolve(latest.get(shopper)),
+    replace(quote, supersedes) {
+      const before = latest.get(quote.shopper);
+      const busy = before?.state === 'approving' || before?.state === 'untold';
+      if (busy && before.quote.id !== supersedes) return Promise.resolve(false);
+      latest.set(quote.shopper, { quote, state: 'open' });
+      return Promise.resolve(true);
+    },
+    move(quote, from, to) {
+      const stored = latest.get(quote.shopper);
+      if (stored?.quote.id !== quote.id || !from.includes(stored.state)) {
+        return Promise.resolve(false);
+      }
+      latest.set(quote.shopper, { quote: stored.quote, state: to });
+      return Promise.resolve(true);
+    },
+    listOverdue(before, limit) {
+      const overdue = [...latest.values()]
+        .filter((one) => unfinished.includes(one.state))
+        .filter((one) => new Date(one.quote.expiresAt) < before)
+        .sort((a, b) => a.quote.expiresAt.localeCompare(b.quote.expiresAt));
+      return Promise.resolve(overdue.slice(0, limit));
+    },
+  };
+}
