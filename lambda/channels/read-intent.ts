@@ -18,6 +18,18 @@ export const slotNames = [
 
 export type SlotName = (typeof slotNames)[number];
 
+/** The slots of the Answer intent, all of which a bare answer may fill. */
+export const answerSlots = [
+  'product',
+  'size',
+  'brand',
+  'quantity',
+  'ordinal',
+  'store',
+] as const satisfies readonly SlotName[];
+
+export type AnswerSlot = (typeof answerSlots)[number];
+
 /**
  * A slot as a platform filled it, in no platform's form: numbers and ordinals as digits in `heard` ("-1" is the last),
  * `day` as YYYY-MM-DD or an interval YYYY-MM-DD/YYYY-MM-DD, `time` as HH:MM. Empty and unresolved slots are left out.

@@ -1,0 +1,95 @@
+import type { Directive, Slot, er } from 'ask-sdk-model';
+import type { Asked, Reply } from '../../conversation/reply.ts';
+import type { Speech } from '../../speech/speech.ts';
+import { answerSlots, type AnswerSlot } from '../read-intent.ts';
+import { optionsDocument } from './options-document.ts';
+import { apl } from './read-device.ts';
+import { isVoice, type AlexaRequest } from './read-request.ts';
+
+export function writeDirectives(reply: Reply, request: AlexaRequest, speech: Speech): Directive[] {
+  // Alexa takes directives of the dialogue only in answer to something that was said.
+  const spoken = isVoice(request.type) && reply.asks !== undefined;
+  return [
+    ...(spoken ? listenFor(reply.asks) : []),
+    ...(spoken ? expectProducts(reply) : []),
+    ...(request.device.interfaces.has(apl) ? showOptions(reply, speech) : []),
+  ];
+}
+
+/** A bare answer ("two", "the big one") is understood best while Alexa listens for a slot of AnswerIntent. */
+function listenFor(asks: Asked): Directive[] {
+  const slotToElicit = elicited[asks.kind];
+  if (!slotToElicit) return [];
+  const slots = answerSlots.map((name): [string, Slot] => [
+    name,
+    { name, confirmationStatus: 'NONE' },
+  ]);
+  return [
+    {
+      type: 'Dialog.ElicitSlot',
+      slotToElicit,
+      updatedIntent: {
+        name: 'AnswerIntent',
+        confirmationStatus: 'NONE',
+        slots: Object.fromEntries(slots),
+      },
+    },
+  ];
+}
+
+const elicited: Readonly<Record<Asked['kind'], AnswerSlot | undefined>> = {
+  option: 'product',
+  product: 'product',
+  quantity: 'quantity',
+  store: 'store',
+  'yes-no': undefined,
+  anything: undefined,
+};
+
+/** The limit of Dialog.UpdateDynamicEntities, over all values and synonyms of an answer. */
+const mostEntities = 100;
+
+function expectProducts({ directives }: Reply): Directive[] {
+  const products = directives.flatMap((each) =>
+    each.kind === 'expect-products' ? each.products : [],
+  );
+  const unique = [...new Map(products.map((product) => [product.id, product])).values()];
+  const named = unique.filter(({ name }) => name.trim() !== '').slice(0, mostEntities);
+  if (named.length === 0) return [];
+  let left = mostEntities - named.length;
+  const values = named.map(({ id, name, synonyms }): er.dynamic.Entity => {
+    const kept = synonyms.filter((synonym) => synonym.trim() !== '').slice(0, left);
+    left -= kept.length;
+    return { id, name: { value: name, synonyms: kept } };
+  });
+  return [
+    {
+      type: 'Dialog.UpdateDynamicEntities',
+      updateBehavior: 'REPLACE',
+      types: [{ name: 'PRODUCT', values }],
+    },
+  ];
+}
+
+function showOptions(reply: Reply, speech: Speech): Directive[] {
+  const { options = [], messages, session } = reply;
+  if (options.length === 0) return [];
+  const say = (...of: Parameters<Speech['say']>[0]) => speech.say(of, session.turns);
+  return [
+    {
+      type: 'Alexa.Presentation.APL.RenderDocument',
+      token: 'options',
+      document: optionsDocument,
+      datasources: {
+        options: {
+          title: say(...messages.slice(-1)),
+          items: options.map(({ ordinal, title, detail }) => ({
+            ordinal,
+            title: say(title),
+            detail: detail ? say(detail) : '',
+          })),
+        },
+      },
+    },
+  ];
+}
