@@ -6,7 +6,7 @@ import { totalOf } from '../../../lambda/commerce/cart.ts';
 import type { Result } from '../../../lambda/commerce/result.ts';
 import { failure, replay, success } from '../../../lambda/commerce/result.ts';
 import { toOrder } from './past-order.ts';
-import { priceCart } from './price-cart.ts';
+import { isRevisionOf, priceCart } from './price-cart.ts';
 import type { OpenCart, ShopState } from './shop-state.ts';
 import { nextNumber } from './shop-state.ts';
 
@@ -23,7 +23,7 @@ export function placeOrder(
   key: string,
   payment: Payment,
 ): Result<Order> {
-  return earlierAnswer(state, customer, key) ?? placeAnew(state, customer, key, payment);
+  return earlierAnswer(state, customer, key, payment) ?? placeAnew(state, customer, key, payment);
 }
 
 export function findByKey(state: ShopState, customer: CustomerId, key: string): Order | undefined {
@@ -41,9 +41,13 @@ function earlierAnswer(
   state: ShopState,
   customer: CustomerId,
   key: string,
+  { cartRevision }: Payment,
 ): Result<Order> | undefined {
   const earlier = state.placements.get(key);
   if (!earlier) return undefined;
+  if (!isRevisionOf(earlier.cart, cartRevision)) {
+    return failure('conflict', { detail: 'the key belongs to another cart' });
+  }
   if (earlier.kind === 'declined') return failure('payment_declined');
   if (earlier.kind === 'waiting') return failure('requires_3ds', { continueUrl: earlier.url });
   const order = findByKey(state, customer, key);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Cart, LineItem, Total } from '../../../lambda/commerce/cart.ts';
+import type { CartId } from '../../../lambda/commerce/id.ts';
 import { money } from '../../../lambda/commerce/money.ts';
 import type { OpenCart, OpenLine } from './shop-state.ts';
 import { currency } from './shop-state.ts';
@@ -24,8 +25,13 @@ export function priceCart(cart: OpenCart): Cart {
     ...(cart.shipTo && { shipTo: cart.shipTo }),
     continueUrl: `https://corner-market.example/cart/${cart.id}`,
   };
-  return { ...shown, revision: createHash('sha256').update(JSON.stringify(shown)).digest('hex') };
+  const digest = createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+  return { ...shown, revision: `${cart.id}.${digest}` };
 }
+
+/** A revision names its cart, so that one who asks again need not know more. */
+export const isRevisionOf = (cart: CartId, revision: string): boolean =>
+  revision.startsWith(`${cart}.`);
 
 const unitPrice = (cart: OpenCart, { item }: OpenLine): number =>
   cart.frozen?.get(item.id) ?? item.price;
