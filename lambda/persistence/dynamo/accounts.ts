@@ -1,0 +1,41 @@
+import { toId } from '../../commerce/id.ts';
+import type { LinkedAccountStore } from '../../shoppers/linked-account.ts';
+import { toShopperId } from '../../shoppers/shopper.ts';
+import type { Connection } from './connect.ts';
+import { keptFor, parsed, text } from './row.ts';
+import { openTable } from './table.ts';
+
+/** One row per access token, under its hash. */
+export function createAccounts(connection: () => Promise<Connection>): LinkedAccountStore {
+  const table = openTable(connection, 'accounts', {
+    tokenHash: { type: String, hashKey: true },
+    shopper: String,
+    customer: String,
+    client: String,
+    scope: String,
+    expiresAt: String,
+    expires: Number,
+  });
+  return {
+    async find(tokenHash) {
+      const row = await table.get({ tokenHash });
+      return (
+        row && {
+          tokenHash,
+          shopper: toShopperId(text(row, 'shopper')),
+          customer: toId<'customer'>(text(row, 'customer')),
+          client: text(row, 'client'),
+          scope: parsed(row, 'scope') as string[],
+          expiresAt: text(row, 'expiresAt'),
+        }
+      );
+    },
+    save: (account) =>
+      table.put({
+        ...account,
+        scope: JSON.stringify(account.scope),
+        expires: keptFor(1, account.expiresAt),
+      }),
+    remove: (tokenHash) => table.remove({ tokenHash }),
+  };
+}

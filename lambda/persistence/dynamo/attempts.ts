@@ -1,0 +1,76 @@
+import { openProgress } from '../../purchasing/ledger.ts';
+import type { Attempt, Ledger, Progress } from '../../purchasing/ledger.ts';
+import type { Quote } from '../../purchasing/quote.ts';
+import type { Connection } from './connect.ts';
+import { keptFor, parsed, text } from './row.ts';
+import { dueForSweep, listDue, sweepAttributes, sweepSchema } from './sweep-index.ts';
+import { openTable } from './table.ts';
+import type { Fields, Key } from './table.ts';
+
+/** One row per quote that got a yes; `state` is what the conditions look at. */
+export function createAttempts(connection: () => Promise<Connection>): Ledger {
+  const table = openTable(connection, 'attempts', {
+    shopper: { type: String, hashKey: true },
+    quoteId: { type: String, rangeKey: true },
+    state: String,
+    progress: String,
+    quote: String,
+    claimedAt: String,
+    expires: Number,
+    ...sweepSchema,
+  });
+  const read = async (key: Key): Promise<Attempt | undefined> => {
+    const row = await table.get(key);
+    return row && toAttempt(row);
+  };
+  return {
+    async claim(quote, claimedAt, dueAt) {
+      const progress: Progress = { kind: 'claimed' };
+      const set = {
+        ...written(progress),
+        quote: JSON.stringify(quote),
+        claimedAt: claimedAt.toISOString(),
+        expires: keptFor(30, claimedAt),
+        ...dueForSweep(quote.shopper, dueAt.toISOString()),
+      };
+      const won = await table.update(keyOf(quote), { set }, (when) =>
+        when.attribute('state').not().exists(),
+      );
+      return won !== undefined;
+    },
+    find: (shopper, quoteId) => read({ shopper, quoteId }),
+    async move(quote, from, to, dueAt) {
+      const open = openProgress.includes(to.kind);
+      const change = open
+        ? { set: { ...written(to), ...dueForSweep(quote.shopper, dueAt.toISOString()) } }
+        : { set: written(to), remove: sweepAttributes };
+      const moved = await table.update(keyOf(quote), change, (when) =>
+        when.attribute('state').in([...from]),
+      );
+      return moved !== undefined;
+    },
+    async listOpen(dueBefore, limit) {
+      const keys = await listDue(table, dueBefore, limit);
+      const attempts = await Promise.all(
+        keys.map((key) => read({ shopper: text(key, 'shopper'), quoteId: text(key, 'quoteId') })),
+      );
+      // The index lags behind: what was finished meanwhile is left out.
+      return attempts.filter((one) => one !== undefined).filter(isOpen);
+    },
+  };
+}
+
+const keyOf = (quote: Quote): Key => ({ shopper: quote.shopper, quoteId: quote.id });
+
+const written = (progress: Progress) => ({
+  state: progress.kind,
+  progress: JSON.stringify(progress),
+});
+
+const isOpen = (attempt: Attempt): boolean => openProgress.includes(attempt.progress.kind);
+
+const toAttempt = (row: Fields): Attempt => ({
+  quote: parsed(row, 'quote') as Quote,
+  claimedAt: text(row, 'claimedAt'),
+  progress: parsed(row, 'progress') as Progress,
+});

@@ -1,0 +1,84 @@
+import { unfinished } from '../../purchasing/quote-store.ts';
+import type { QuoteState, QuoteStore, StoredQuote } from '../../purchasing/quote-store.ts';
+import type { Quote } from '../../purchasing/quote.ts';
+import { toShopperId } from '../../shoppers/shopper.ts';
+import type { Connection } from './connect.ts';
+import { keptFor, parsed, text } from './row.ts';
+import { dueForSweep, listDue, sweepAttributes, sweepSchema } from './sweep-index.ts';
+import { openTable } from './table.ts';
+import type { Fields } from './table.ts';
+
+/** One row per shopper: the latest quote. */
+export function createQuotes(connection: () => Promise<Connection>): QuoteStore {
+  const table = openTable(connection, 'quotes', {
+    shopper: { type: String, hashKey: true },
+    quoteId: String,
+    state: String,
+    quote: String,
+    expires: Number,
+    ...sweepSchema,
+  });
+  return {
+    async find(shopper) {
+      const row = await table.get({ shopper });
+      return row && toStoredQuote(row);
+    },
+    async replace(quote, supersedes = '') {
+      const set = {
+        quoteId: quote.id,
+        state: 'open',
+        quote: JSON.stringify(quote),
+        expires: keptFor(30, quote.expiresAt),
+        ...dueForSweep(quote.shopper, quote.expiresAt),
+      };
+      const written = await table.update({ shopper: quote.shopper }, { set }, (condition) =>
+        condition
+          .attribute('state')
+          .not()
+          .exists()
+          .or()
+          .attribute('quoteId')
+          .eq(supersedes)
+          .or()
+          .parenthesis((busy) =>
+            busy.attribute('state').not().eq('approving').attribute('state').not().eq('untold'),
+          ),
+      );
+      return written !== undefined;
+    },
+    async move(quote, from, to) {
+      const written = await table.update({ shopper: quote.shopper }, change(quote, to), (when) =>
+        when
+          .attribute('quoteId')
+          .eq(quote.id)
+          .attribute('state')
+          .in([...from]),
+      );
+      return written !== undefined;
+    },
+    async listOverdue(before, limit) {
+      const keys = await listDue(table, before, limit);
+      const rows = await Promise.all(
+        keys.map((key) => table.get({ shopper: text(key, 'shopper') })),
+      );
+      // The index lags behind: what was finished or replaced meanwhile is left out.
+      return rows
+        .flatMap((row) => (row ? [toStoredQuote(row)] : []))
+        .filter((one) => unfinished.includes(one.state))
+        .filter((one) => new Date(one.quote.expiresAt) < before);
+    },
+  };
+}
+
+const change = (quote: Quote, to: QuoteState) =>
+  unfinished.includes(to)
+    ? { set: { state: to, ...dueForSweep(quote.shopper, quote.expiresAt) } }
+    : { set: { state: to }, remove: sweepAttributes };
+
+function toStoredQuote(row: Fields): StoredQuote {
+  const quote = parsed(row, 'quote') as Quote;
+  return {
+    quote: { ...quote, shopper: toShopperId(text(row, 'shopper')) },
+    state: text(row, 'state') as QuoteState,
+  };
+}

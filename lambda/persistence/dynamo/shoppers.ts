@@ -1,0 +1,22 @@
+import type { ShopperStore } from '../../shoppers/shopper-store.ts';
+import type { Connection } from './connect.ts';
+import { keptFor, text } from './row.ts';
+import { openTable } from './table.ts';
+
+/** One row per shopper or guest; forgotten a year after the last visit. */
+export function createShoppers(connection: () => Promise<Connection>): ShopperStore {
+  const table = openTable(connection, 'shoppers', {
+    key: { type: String, hashKey: true },
+    visits: Number,
+    lastVisitAt: String,
+    expires: Number,
+  });
+  return {
+    async find(key) {
+      const row = await table.get({ key });
+      return row && { key, visits: Number(row['visits']), lastVisitAt: text(row, 'lastVisitAt') };
+    },
+    save: (memory) => table.put({ ...memory, expires: keptFor(365, memory.lastVisitAt) }),
+    remove: (key) => table.remove({ key }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Condition } from 'dynamoose/dist/Condition.js';
+import type { SchemaDefinition } from 'dynamoose/dist/Schema.js';
+import type { Connection, Model } from './connect.ts';
+import { reach, reachConditionally } from './reach.ts';
+
+export type Key = Readonly<Record<string, string>>;
+export type Values = Readonly<Record<string, string | number>>;
+/** A row as it came back: nobody vouches for what it holds. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface Change {
+  readonly set: Values;
+  readonly remove?: readonly string[];
+}
+
+/** One table, one model: a query of one model would answer with another one's rows. */
+export interface Table {
+  /** Consistent. */
+  get(key: Key): Promise<Fields | undefined>;
+  put(row: Values): Promise<void>;
+  /** The row as it now is; `undefined`, and nothing written, when the condition does not hold. */
+  update(
+    key: Key,
+    change: Change,
+    when: (condition: Condition) => Condition,
+  ): Promise<Fields | undefined>;
+  remove(key: Key): Promise<void>;
+  /** Rows of a sparse index, in the order of its range key, below a bound. Eventually consistent. */
+  queryBelow(
+    index: { readonly name: string; readonly hash: Key; readonly range: string },
+    bound: string,
+    limit: number,
+  ): Promise<readonly Fields[]>;
+}
+
+/** Opened at the first call, and again after a failure: a database that is down now may be up later. */
+export function openTable(
+  connection: () => Promise<Connection>,
+  name: string,
+  schema: SchemaDefinition,
+): Table {
+  let opened: Promise<{ model: Model; connection: Connection }> | undefined;
+  const open = (): Promise<{ model: Model; connection: Connection }> => {
+    opened ??= connection()
+      .then(async (live) => ({ model: await live.model(name, schema), connection: live }))
+      .catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+    return opened;
+  };
+  return {
+    async get(key) {
+      const { model } = await reach(open());
+      return reach(model.get(key, { consistent: true }));
+    },
+    async put(row) {
+      const { model } = await reach(open());
+      await reach(model.create(row, { overwrite: true }));
+    },
+    async update(key, { set, remove = [] }, when) {
+      const { model, connection: live } = await reach(open());
+      const change = remove.length > 0 ? { $SET: set, $REMOVE: [...remove] } : { $SET: set };
+      return reachConditionally(
+        model.update(key, change, { condition: when(live.condition()), returnValues: 'ALL_NEW' }),
+      );
+    },
+    async remove(key) {
+      const { model } = await reach(open());
+      await reach(model.delete(key));
+    },
+    async queryBelow({ name: index, hash, range }, bound, limit) {
+      const { model } = await reach(open());
+      return reach(
+        model.query(hash).where(range).lt(bound).using(index).sort('ascending').limit(limit).exec(),
+      );
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { unfinished } from '../../lambda/purchasing/quote-store.ts';
+import type { QuoteState, QuoteStore } from '../../lambda/purchasing/quote-store.ts';
+import type { Quote } from '../../lambda/purchasing/quote.ts';
+import { toShopperId } from '../../lambda/shoppers/shopper.ts';
+import { sampleQuote } from '../purchasing/sample-quote.ts';
+
+const all: readonly QuoteState[] = [
+  ...unfinished,
+  ...(['untold', 'closed', 'withdrawn', 'expired'] as const),
+];
+
+/** What every store of quotes owes; `open` gives an empty one each time or one whose shoppers are others'. */
+export function quoteStoreContract(name: string, open: () => QuoteStore): void {
+  describe(`quotes in ${name}`, () => {
+    let people = 0;
+    const somebody = (): Quote =>
+      sampleQuote({ shopper: toShopperId(`quotes-${String((people += 1))}`) });
+
+    test('knows nothing of a shopper without a quote', async () => {
+      expect(await open().find(toShopperId('nobody'))).toBeUndefined();
+    });
+
+    test('gives back the whole quote, open', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      expect(await quotes.replace(quote)).toBe(true);
+      expect(await quotes.find(quote.shopper)).toEqual({ quote, state: 'open' });
+    });
+
+    test('keeps the latest only', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      await quotes.replace(quote);
+      await quotes.replace({ ...quote, id: 'quote-2' });
+      expect((await quotes.find(quote.shopper))?.quote.id).toBe('quote-2');
+    });
+
+    test.each(['approving', 'untold'] as const)(
+      'does not replace one that is %s',
+      async (state) => {
+        const [quotes, quote] = [open(), somebody()];
+        await quotes.replace(quote);
+        await quotes.move(quote, ['open'], state);
+        expect(await quotes.replace({ ...quote, id: 'quote-2' })).toBe(false);
+        expect(await quotes.replace({ ...quote, id: 'quote-2' }, 'quote-0')).toBe(false);
+        expect(await quotes.find(quote.shopper)).toEqual({ quote, state });
+      },
+    );
+
+    test('replaces one that is being approved when that is the one superseded', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      await quotes.replace(quote);
+      await quotes.move(quote, ['open'], 'approving');
+      expect(await quotes.replace({ ...quote, id: 'quote-2' }, quote.id)).toBe(true);
+      expect((await quotes.find(quote.shopper))?.state).toBe('open');
+    });
+
+    test('moves only from the states named', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      await quotes.replace(quote);
+      expect(await quotes.move(quote, ['approving', 'expiring'], 'closed')).toBe(false);
+      expect(await quotes.move(quote, ['approving', 'open'], 'withdrawing')).toBe(true);
+      expect((await quotes.find(quote.shopper))?.state).toBe('withdrawing');
+    });
+
+    test('moves nothing when the quote is no longer the latest, or never was', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      expect(await quotes.move(quote, all, 'approving')).toBe(false);
+      await quotes.replace(quote);
+      await quotes.replace({ ...quote, id: 'quote-2' });
+      expect(await quotes.move(quote, all, 'approving')).toBe(false);
+      expect((await quotes.find(quote.shopper))?.state).toBe('open');
+    });
+
+    test('lets one of two movers win', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      await quotes.replace(quote);
+      const moves = await Promise.all([
+        quotes.move(quote, ['open'], 'approving'),
+        quotes.move(quote, ['open'], 'withdrawing'),
+      ]);
+      expect(moves.filter(Boolean)).toHaveLength(1);
+    });
+
+    test('lists what is unfinished and overdue, the longest overdue first', async () => {
+      const quotes = open();
+      const expiries = ['2001-01-03', '2001-01-01', '2001-01-02', '2001-01-09'];
+      const made = expiries.map((day) => ({ ...somebody(), expiresAt: `${day}T00:00:00.000Z` }));
+      for (const quote of made) await quotes.replace(quote);
+      const listed = async (limit: number): Promise<(string | undefined)[]> =>
+        (await quotes.listOverdue(new Date('2001-01-05'), limit)).map((one) => one.quote.expiresAt);
+      expect(await listed(10)).toEqual([
+        '2001-01-01T00:00:00.000Z',
+        '2001-01-02T00:00:00.000Z',
+        '2001-01-03T00:00:00.000Z',
+      ]);
+      expect(await listed(2)).toHaveLength(2);
+      for (const quote of made) await quotes.move(quote, ['open'], 'closed');
+      expect(await listed(10)).toEqual([]);
+    });
+
+    test.each(all)('lists an overdue quote that is %s only if unfinished', async (state) => {
+      const quotes = open();
+      const quote = { ...somebody(), expiresAt: '1999-01-01T00:00:00.000Z' };
+      await quotes.replace(quote);
+      await quotes.move(quote, ['open'], state);
+      const overdue = await quotes.listOverdue(new Date('2000-01-01'), 10);
+      await quotes.move(quote, all, 'closed');
+      expect(overdue).toEqual(unfinished.includes(state) ? [{ quote, state }] : []);
+    });
+  });
+}

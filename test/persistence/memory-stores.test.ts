@@ -1,0 +1,4 @@
+import { storesContract } from '../contracts/stores.ts';
+import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
+
+storesContract('memory', createMemoryStores);
