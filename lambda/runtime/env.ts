@@ -24,9 +24,9 @@ export interface AlexaConfig extends Config {
 
 export interface GoogleConfig extends Config {
   readonly google: {
-    /** Shared with the agent's fulfilment settings; absent only where `identityToken` is set. */
+    /** Shared with the agent's fulfilment settings. With neither this nor `identityToken` nobody is let in. */
     readonly secret?: string;
-    /** Google signs who calls: the webhook's own URL, and the agent's service account. */
+    /** Google signs who calls: the webhook's own address, and the agent's service account. */
     readonly identityToken?: { readonly audience: string; readonly email: string };
   };
 }
@@ -99,29 +99,17 @@ const alexa = v.object({
   ),
 });
 
-const google = v.pipe(
-  v.object({
-    SHOPKEEPER_GOOGLE_SECRET: v.optional(
-      secret('Set the secret that the agent sends with each call (16 characters or more).'),
-    ),
-    SHOPKEEPER_GOOGLE_AUDIENCE: v.optional(
-      url("Set the webhook's own address, as the agent's settings have it."),
-    ),
-    SHOPKEEPER_GOOGLE_EMAIL: v.optional(
-      v.pipe(v.string(), v.email("Set the e-mail address of the agent's service account.")),
-    ),
-  }),
-  v.forward(
-    v.check(
-      (found) =>
-        found.SHOPKEEPER_GOOGLE_SECRET !== undefined ||
-        (found.SHOPKEEPER_GOOGLE_AUDIENCE !== undefined &&
-          found.SHOPKEEPER_GOOGLE_EMAIL !== undefined),
-      'Set it, or SHOPKEEPER_GOOGLE_AUDIENCE and SHOPKEEPER_GOOGLE_EMAIL: nobody is let in without.',
-    ),
-    ['SHOPKEEPER_GOOGLE_SECRET'],
+const google = v.object({
+  SHOPKEEPER_GOOGLE_SECRET: v.optional(
+    secret('Set the secret that the agent sends with each call (16 characters or more).'),
   ),
-);
+  SHOPKEEPER_GOOGLE_AUDIENCE: v.optional(
+    url("Set the webhook's own address, as the agent's settings have it."),
+  ),
+  SHOPKEEPER_GOOGLE_EMAIL: v.optional(
+    v.pipe(v.string(), v.email("Set the e-mail address of the agent's service account.")),
+  ),
+});
 
 const port = 'Set a port between 0 and 65535.';
 

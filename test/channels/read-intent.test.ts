@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { intentNames, isIntentName, readIntent } from '../../lambda/channels/read-intent.ts';
+
+const spoken = (heard: string, ...ids: string[]) => ({ heard, ids });
+
+describe('an intent of any platform', () => {
+  test('carries the product in pieces, and a quantity only when it is a whole number', () => {
+    const slots = {
+      product: spoken('milk', 'p1'),
+      size: spoken('half gallon'),
+      brand: spoken('Ida'),
+    };
+    expect(readIntent('AddToCart', { ...slots, quantity: spoken('2') })).toEqual({
+      kind: 'add-to-cart',
+      item: { ...slots, quantity: 2 },
+    });
+    expect(readIntent('AddToCart', { quantity: spoken('a few') })).toEqual({
+      kind: 'add-to-cart',
+      item: {},
+    });
+  });
+
+  test.each(['Reorder', 'RemoveFromCart', 'Answer'] as const)('%s knows which product', (name) => {
+    expect(readIntent(name, { product: spoken('coffee') })).toMatchObject({
+      item: { product: spoken('coffee') },
+    });
+  });
+
+  test('takes exactly four digits for an order number', () => {
+    expect(readIntent('OrderStatus', { orderDigits: spoken('4271') })).toEqual({
+      kind: 'order-status',
+      lastFour: '4271',
+    });
+    expect(readIntent('OrderStatus', { orderDigits: spoken('42') })).toEqual({
+      kind: 'order-status',
+    });
+  });
+
+  test('asks for hours now unless a day, days or a holiday is said', () => {
+    const hours = (slots: Parameters<typeof readIntent>[1]) => readIntent('StoreHours', slots);
+    expect(hours({})).toEqual({
+      kind: 'store-hours',
+      when: { day: { kind: 'now' } },
+      nearest: false,
+    });
+    expect(hours({ day: spoken('2026-11-26'), time: spoken('21:00') })).toMatchObject({
+      when: { day: { kind: 'date', date: '2026-11-26' }, time: '21:00' },
+    });
+    expect(hours({ day: spoken('2026-11-28/2026-11-29') })).toMatchObject({
+      when: { day: { kind: 'days', from: '2026-11-28', to: '2026-11-29' } },
+    });
+    expect(
+      hours({ day: spoken('2026-11-26'), holiday: spoken('thanksgiving', 't') }),
+    ).toMatchObject({
+      when: { day: { kind: 'holiday', holiday: spoken('thanksgiving', 't') } },
+    });
+  });
+
+  test('asks for hours of a named store, the nearest, or one near a postal code', () => {
+    const slots = {
+      store: spoken('Riverside', 's1'),
+      nearest: spoken('nearest'),
+      postalCode: spoken('60614'),
+    };
+    expect(readIntent('StoreHours', slots)).toMatchObject({
+      store: spoken('Riverside', 's1'),
+      nearest: true,
+      postalCode: '60614',
+    });
+  });
+
+  test('answers a question by ordinal, from the end too', () => {
+    expect(readIntent('Answer', { ordinal: spoken('2') })).toEqual({
+      kind: 'answer',
+      ordinal: 2,
+      item: {},
+    });
+    expect(readIntent('Answer', { ordinal: spoken('-1') })).toMatchObject({ ordinal: -1 });
+  });
+
+  test('reads every declared name, and knows what is none', () => {
+    expect(new Set(intentNames.map((name) => readIntent(name, {}).kind)).size).toBe(
+      intentNames.length,
+    );
+    expect(['constructor', 'toString', '', 'reorder'].some(isIntentName)).toBe(false);
+  });
+});
