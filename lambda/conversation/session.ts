@@ -1,35 +1,69 @@
 import * as v from 'valibot';
 import { messageSchema } from '../speech/message.ts';
 
+const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.readonly());
+
+const wish = v.picklist(['add-to-cart', 'reorder', 'remove-from-cart']);
+
 /** An option as it was offered: enough to name it again and to act on it, never its price. */
 const option = v.object({
   variantId: v.string(),
   productId: v.string(),
   name: v.string(),
-  size: v.optional(v.string()),
-  brand: v.optional(v.string()),
+  productName: v.string(),
+  brand: v.exactOptional(v.string()),
+  size: v.exactOptional(v.string()),
+  sizeRank: v.exactOptional(v.number()),
+  lastBoughtAt: v.exactOptional(v.string()),
 });
 
-const wanted = v.picklist(['add-to-cart', 'reorder', 'remove-from-cart']);
+const spoken = v.object({ heard: v.string(), ids: list(v.string()) });
 
+const when = v.object({
+  day: v.variant('kind', [
+    v.object({ kind: v.literal('now') }),
+    v.object({ kind: v.literal('date'), date: v.string() }),
+    v.object({ kind: v.literal('days'), from: v.string(), to: v.string() }),
+    v.object({ kind: v.literal('holiday'), holiday: spoken }),
+  ]),
+  time: v.exactOptional(v.string()),
+});
+
+/** A purchase was read out. A yes is believed only when the store of quotes agrees. */
+const confirmPurchase = v.object({
+  kind: v.literal('confirm-purchase'),
+  quoteId: v.string(),
+  total: v.object({ amount: v.number(), currency: v.string() }),
+});
+
+/** The question that waits for an answer. */
 const pending = v.variant('kind', [
+  /** "What would you like?" */
+  v.object({ kind: v.literal('anything') }),
+  /** `cart`: something was just put in or taken out, so that a no leads to the checkout. */
+  v.object({ kind: v.literal('anything-else'), cart: v.exactOptional(v.boolean()) }),
+  v.object({ kind: v.literal('which-product'), wish }),
   v.object({
     kind: v.literal('choose-product'),
-    wants: wanted,
-    quantity: v.optional(v.number()),
-    options: v.array(option),
-    offset: v.number(),
-    heard: v.string(),
+    wish,
+    quantity: v.exactOptional(v.number()),
+    options: list(option),
+    /** Index of the first option that was read out. */
+    from: v.number(),
   }),
-  v.object({ kind: v.literal('which-product'), wants: wanted }),
-  /** "Did you mean ...?", or a number that is worth a question. */
-  v.object({ kind: v.literal('confirm-product'), wants: wanted, quantity: v.number(), option }),
-  /** A purchase was read out. Believed only when the store of quotes agrees. */
-  v.object({ kind: v.literal('confirm-purchase'), quoteId: v.string() }),
-  v.object({ kind: v.literal('which-store'), when: v.unknown() }),
+  /** "Did you mean ...?" */
+  v.object({
+    kind: v.literal('confirm-product'),
+    wish,
+    quantity: v.exactOptional(v.number()),
+    option,
+  }),
+  /** A number that is worth a question of its own. */
+  v.object({ kind: v.literal('confirm-quantity'), wish, quantity: v.number(), option }),
+  confirmPurchase,
+  v.object({ kind: v.literal('which-store'), when, stores: list(v.string()) }),
   v.object({ kind: v.literal('offer-checkout') }),
   v.object({ kind: v.literal('resume-cart') }),
-  v.object({ kind: v.literal('anything-else') }),
 ]);
 
 const session = v.object({
@@ -37,19 +71,24 @@ const session = v.object({
   turns: v.number(),
   /** Failures to understand in a row. */
   misses: v.number(),
-  pending: v.optional(pending),
-  /** What was said last, to be said again on request. */
-  said: v.array(messageSchema),
+  pending: v.exactOptional(pending),
+  /** The purchase that was read out and is neither bought nor withdrawn: other questions may come in between. */
+  offer: v.exactOptional(confirmPurchase),
+  /** The pending question has already come back once after another topic. */
+  cameBack: v.boolean(),
+  /** What was said last, without its question, to be said again on request. */
+  said: list(messageSchema),
   /** Why the last product was picked, to be told on request. */
-  reason: v.optional(messageSchema),
+  reason: v.exactOptional(messageSchema),
 });
 
+export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */
 export type Session = v.InferOutput<typeof session>;
 
-export const newSession: Session = { turns: 0, misses: 0, said: [] };
+export const newSession: Session = { turns: 0, misses: 0, cameBack: false, said: [] };
 
 /** Session data comes back from a platform and may be lost, old or forged: what does not fit is a new session. */
 export function readSession(data: unknown): Session {

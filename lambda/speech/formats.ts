@@ -1,4 +1,4 @@
-import type { DaySeen, Hours, Money } from './message-values.ts';
+import type { DaySeen, Money } from './message-values.ts';
 
 /** "$12.48", in the currency's own decimals. */
 export function money(value: Money, locale: string): string {
@@ -25,11 +25,6 @@ export function time(value: string, locale: string): string {
   const at = utc('2000-01-01', value);
   const minute = value.endsWith(':00') ? {} : { minute: '2-digit' as const };
   return inWords(at, locale, { hour: 'numeric', ...minute });
-}
-
-/** "9 AM to 5 PM", as the language writes a range of times. */
-export function hours(value: Hours, locale: string): string {
-  return `${time(value.opens, locale)} – ${time(value.closes, locale)}`;
 }
 
 /** "4 2 7 1": said one by one. */

@@ -6,10 +6,4 @@ export interface DaySeen {
   readonly today: string;
 }
 
-/** A stretch of one day in a place's wall time (HH:MM). */
-export interface Hours {
-  readonly opens: string;
-  readonly closes: string;
-}
-
 export type { Money };

@@ -1,17 +1,389 @@
 // Compiled from the translators' files by "npm run generate".
-import type { DaySeen, Hours, Money } from './message-values.ts';
+import type { DaySeen, Money } from './message-values.ts';
 import type { Message } from './message.ts';
 
 export interface MessageParams {
-  'line.item': { readonly name: string; readonly quantity: number };
+  'item.line': { readonly name: string | number; readonly quantity: number };
+  'item.name': { readonly name: string | number };
+  'item.more': { readonly count: number };
+  'ask.anything': Record<string, never>;
+  'ask.anything-hint': Record<string, never>;
+  'ask.anything-else': Record<string, never>;
+  'ask.anything-else-hint': Record<string, never>;
+  'ask.choose': { readonly options: readonly Message[] };
+  'ask.choose-more': { readonly options: readonly Message[] };
+  'ask.choose-hint': { readonly options: readonly Message[] };
+  'ask.add': Record<string, never>;
+  'ask.add-hint': Record<string, never>;
+  'ask.reorder': Record<string, never>;
+  'ask.reorder-hint': Record<string, never>;
+  'ask.remove': Record<string, never>;
+  'ask.remove-hint': Record<string, never>;
+  'ask.product': { readonly name: string | number };
+  'ask.product-hint': { readonly name: string | number };
+  'ask.quantity': { readonly name: string | number; readonly quantity: string | number };
+  'ask.quantity-hint': { readonly quantity: string | number };
+  'ask.purchase': Record<string, never>;
+  'ask.purchase-hint': { readonly total: Money };
+  'ask.store': { readonly stores: readonly Message[] };
+  'ask.store-hint': { readonly stores: readonly Message[] };
+  'ask.checkout': Record<string, never>;
+  'ask.checkout-hint': Record<string, never>;
+  'ask.resume': Record<string, never>;
+  'ask.retry': Record<string, never>;
+  'ask.retry-hint': Record<string, never>;
+  'ask.back': Record<string, never>;
+  'launch.first-guest': { readonly seller: string | number };
+  'launch.first-linked': { readonly seller: string | number };
+  'launch.returning': { readonly seller: string | number };
+  'launch.cart': { readonly count: number };
+  'launch.arriving': { readonly digits: string };
+  'account.card': { readonly seller: string | number };
+  'account.expired': { readonly seller: string | number };
+  'account.elsewhere': { readonly seller: string | number; readonly telephone: string | number };
+  'account.unknown': Record<string, never>;
+  'trouble.shop': { readonly seller: string | number };
+  'trouble.shop-hours': { readonly telephone: string | number };
+  'trouble.nothing-changed': { readonly seller: string | number };
+  'trouble.busy': { readonly seller: string | number };
+  'trouble.cart-unsure': { readonly seller: string | number };
+  'trouble.own': Record<string, never>;
+  'product.added': { readonly item: Message; readonly price: Money };
+  'product.added-usual': { readonly item: Message; readonly price: Money };
+  'product.added-some': { readonly name: string | number; readonly quantity: number };
+  'product.sold-out': { readonly name: string | number };
+  'product.sold-out-instead': { readonly name: string | number };
+  'product.gone': { readonly name: string | number };
+  'product.not-found': { readonly heard: string | number };
+  'product.not-found-here': Record<string, never>;
+  'product.not-bought': { readonly heard: string | number };
+  'product.many': Record<string, never>;
+  'product.pricey': { readonly price: Money; readonly quantity: number };
+  'product.left': Record<string, never>;
+  'reason.bought': { readonly day: DaySeen; readonly name: string | number };
+  'reason.bought-often': { readonly day: DaySeen; readonly name: string | number; readonly times: string | number };
+  'reason.only': { readonly name: string | number };
+  'reason.chosen': { readonly name: string | number };
+  'reason.none': Record<string, never>;
   'cart.empty': Record<string, never>;
-  'cart.total': { readonly total: Money };
-  'cart.holds': { readonly items: readonly Message[] };
+  'cart.holds': { readonly count: number; readonly items: readonly Message[]; readonly subtotal: Money };
+  'cart.summary': { readonly count: number; readonly subtotal: Money };
+  'cart.removed': { readonly item: Message };
+  'cart.not-there': { readonly heard: string | number };
+  'cart.gone-already': Record<string, never>;
+  'cart.kept': Record<string, never>;
+  'cart.card-title': { readonly seller: string | number };
+  'reorder.missing': { readonly count: number; readonly items: readonly Message[] };
+  'reorder.all-missing': Record<string, never>;
+  'reorder.no-orders': Record<string, never>;
+  'purchase.read-out': { readonly delivery: Message; readonly items: readonly Message[]; readonly payment: Message; readonly price: Message; readonly seller: string | number };
+  'purchase.read-out-together': { readonly delivery: Message; readonly items: readonly Message[]; readonly payment: Message; readonly price: Message; readonly seller: string | number };
+  'purchase.price': { readonly total: Money };
+  'purchase.price-pickup': { readonly total: Money };
+  'purchase.shipping-window': { readonly day: DaySeen; readonly from: string; readonly to: string };
+  'purchase.shipping-by': { readonly day: DaySeen };
+  'purchase.shipping-window-to': { readonly day: DaySeen; readonly from: string; readonly street: string | number; readonly to: string };
+  'purchase.shipping-by-to': { readonly day: DaySeen; readonly street: string | number };
+  'purchase.pickup': { readonly day: DaySeen; readonly from: string; readonly title: string | number };
+  'purchase.card': { readonly brand: string | number; readonly lastFour: string };
+  'purchase.other-method': Record<string, never>;
+  'purchase.placed': { readonly arrival: Message; readonly digits: string; readonly items: readonly Message[]; readonly total: Money };
+  'purchase.placed-before': { readonly arrival: Message; readonly digits: string; readonly items: readonly Message[]; readonly total: Money };
+  'purchase.arrival-window': { readonly day: DaySeen; readonly from: string; readonly to: string };
+  'purchase.arrival-by': { readonly day: DaySeen };
+  'purchase.arrival-pickup': { readonly day: DaySeen; readonly from: string };
+  'purchase.not-placed': Record<string, never>;
+  'purchase.withdrawn': Record<string, never>;
+  'purchase.expired': Record<string, never>;
+  'purchase.nothing-to-approve': Record<string, never>;
+  'purchase.declined': Record<string, never>;
+  'purchase.declined-no-card': Record<string, never>;
+  'purchase.needs-action': Record<string, never>;
+  'purchase.needs-action-no-card': Record<string, never>;
+  'purchase.still-confirming': { readonly seller: string | number };
+  'purchase.failed': { readonly seller: string | number };
+  'purchase.settled': { readonly digits: string; readonly total: Money };
+  'purchase.not-settled': Record<string, never>;
+  'purchase.changed-total': { readonly before: Money; readonly now: Money };
+  'purchase.changed-line': { readonly before: string | number; readonly name: string | number; readonly now: string | number };
+  'purchase.changed-gone': { readonly name: string | number };
+  'purchase.changed-delivery': Record<string, never>;
+  'purchase.changed-payment': Record<string, never>;
+  'purchase.receipt-title': { readonly number: string | number; readonly seller: string | number };
+  'purchase.receipt-line': { readonly name: string | number; readonly quantity: string | number; readonly total: Money };
+  'purchase.receipt-total': { readonly payment: Message; readonly total: Money };
+  'purchase.receipt-delivery': { readonly delivery: Message };
+  'hand-over.over-limit': { readonly total: Money };
+  'hand-over.no-payment-method': Record<string, never>;
+  'hand-over.no-address': Record<string, never>;
+  'hand-over.no-delivery': Record<string, never>;
+  'hand-over.shop-cannot-charge': Record<string, never>;
+  'hand-over.elsewhere': Record<string, never>;
+  'hand-over.card-title': { readonly seller: string | number };
+  'hand-over.card-text': { readonly seller: string | number };
+  'hand-over.bank-title': { readonly seller: string | number };
+  'hand-over.declined-title': Record<string, never>;
+  'order.none': Record<string, never>;
+  'order.not-found': { readonly digits: string };
+  'order.processing': { readonly digits: string; readonly expected: Message };
+  'order.payment-due': { readonly digits: string };
+  'order.in-transit': { readonly digits: string; readonly expected: Message };
+  'order.out-for-delivery': { readonly digits: string; readonly expected: Message };
+  'order.ready': { readonly digits: string };
+  'order.delivered': { readonly delivered: Message; readonly digits: string };
+  'order.cancelled': { readonly digits: string };
+  'order.returned': { readonly digits: string };
+  'order.problem': { readonly digits: string; readonly telephone: string | number };
+  'order.partial': { readonly digits: string; readonly expected: Message };
+  'order.partial-sent': { readonly items: readonly Message[]; readonly rest: readonly Message[] };
+  'order.partial-delivered': { readonly delivered: Message; readonly digits: string };
+  'order.partial-rest': { readonly rest: readonly Message[] };
+  'order.others': { readonly count: number };
+  'order.expected-window': { readonly day: DaySeen; readonly from: string; readonly to: string };
+  'order.expected-day': { readonly day: DaySeen };
+  'order.delivered-on': { readonly day: DaySeen };
+  'order.nothing': Record<string, never>;
+  'order.tracking-title': { readonly number: string | number };
+  'order.tracking-text': { readonly carrier: string | number; readonly number: string | number };
+  'order.tracking-number': { readonly number: string | number };
+  'hours.open-until': { readonly closes: string; readonly store: string | number };
+  'hours.open-all-day': { readonly store: string | number };
+  'hours.closed-until-today': { readonly opens: string; readonly store: string | number };
+  'hours.closed-until': { readonly day: DaySeen; readonly opens: string; readonly store: string | number };
+  'hours.closed-for-long': { readonly store: string | number };
+  'hours.on-day': { readonly closes: string; readonly day: DaySeen; readonly opens: string; readonly store: string | number };
+  'hours.on-day-past': { readonly closes: string; readonly day: DaySeen; readonly opens: string; readonly store: string | number };
+  'hours.on-day-closed': { readonly day: DaySeen; readonly store: string | number };
+  'hours.on-day-all': { readonly day: DaySeen; readonly store: string | number };
+  'hours.on-holiday': { readonly closes: string; readonly day: DaySeen; readonly holiday: string | number; readonly opens: string; readonly store: string | number };
+  'hours.on-holiday-closed': { readonly day: DaySeen; readonly holiday: string | number; readonly store: string | number };
+  'hours.on-holiday-today': { readonly closes: string; readonly holiday: string | number; readonly opens: string; readonly store: string | number };
+  'hours.on-holiday-today-closed': { readonly holiday: string | number; readonly store: string | number };
+  'hours.at-time-open': { readonly at: string; readonly closes: string; readonly day: DaySeen; readonly store: string | number };
+  'hours.at-time-closed': { readonly at: string; readonly day: DaySeen; readonly store: string | number };
+  'hours.at-time-hours': { readonly closes: string; readonly opens: string };
+  'hours.days': { readonly spans: readonly Message[]; readonly store: string | number };
+  'hours.span': { readonly closes: string; readonly day: DaySeen; readonly opens: string };
+  'hours.span-closed': { readonly day: DaySeen };
+  'hours.unknown-holiday': { readonly holiday: string | number };
+  'hours.unknown-store': { readonly heard: string | number };
+  'hours.unknown-place': { readonly postalCode: string | number };
+  'hours.ask-location': Record<string, never>;
+  'hours.no-location': Record<string, never>;
+  'hours.no-stores': Record<string, never>;
+  'yes-no.nothing-to-confirm': Record<string, never>;
+  'yes-no.fine': Record<string, never>;
+  'yes-no.goodbye': Record<string, never>;
+  'universal.nothing-to-repeat': Record<string, never>;
+  'universal.help': Record<string, never>;
+  'universal.help-guest': Record<string, never>;
+  'universal.help-purchase': Record<string, never>;
+  'universal.help-choose': Record<string, never>;
+  'universal.help-yes-no': Record<string, never>;
+  'universal.help-product': Record<string, never>;
+  'universal.stop': Record<string, never>;
+  'universal.no-more': Record<string, never>;
+  'miss.first': Record<string, never>;
+  'miss.second': Record<string, never>;
+  'miss.third': { readonly telephone: string | number };
+  'miss.silence': Record<string, never>;
+  'miss.silent-end': Record<string, never>;
+  'channel.apology': Record<string, never>;
+  'channel.again': Record<string, never>;
+  'channel.again-hint': Record<string, never>;
+  'channel.gives-up': Record<string, never>;
+  'channel.moment': Record<string, never>;
 }
 
 export const messageKeys = [
-  'line.item',
+  'item.line',
+  'item.name',
+  'item.more',
+  'ask.anything',
+  'ask.anything-hint',
+  'ask.anything-else',
+  'ask.anything-else-hint',
+  'ask.choose',
+  'ask.choose-more',
+  'ask.choose-hint',
+  'ask.add',
+  'ask.add-hint',
+  'ask.reorder',
+  'ask.reorder-hint',
+  'ask.remove',
+  'ask.remove-hint',
+  'ask.product',
+  'ask.product-hint',
+  'ask.quantity',
+  'ask.quantity-hint',
+  'ask.purchase',
+  'ask.purchase-hint',
+  'ask.store',
+  'ask.store-hint',
+  'ask.checkout',
+  'ask.checkout-hint',
+  'ask.resume',
+  'ask.retry',
+  'ask.retry-hint',
+  'ask.back',
+  'launch.first-guest',
+  'launch.first-linked',
+  'launch.returning',
+  'launch.cart',
+  'launch.arriving',
+  'account.card',
+  'account.expired',
+  'account.elsewhere',
+  'account.unknown',
+  'trouble.shop',
+  'trouble.shop-hours',
+  'trouble.nothing-changed',
+  'trouble.busy',
+  'trouble.cart-unsure',
+  'trouble.own',
+  'product.added',
+  'product.added-usual',
+  'product.added-some',
+  'product.sold-out',
+  'product.sold-out-instead',
+  'product.gone',
+  'product.not-found',
+  'product.not-found-here',
+  'product.not-bought',
+  'product.many',
+  'product.pricey',
+  'product.left',
+  'reason.bought',
+  'reason.bought-often',
+  'reason.only',
+  'reason.chosen',
+  'reason.none',
   'cart.empty',
-  'cart.total',
   'cart.holds',
+  'cart.summary',
+  'cart.removed',
+  'cart.not-there',
+  'cart.gone-already',
+  'cart.kept',
+  'cart.card-title',
+  'reorder.missing',
+  'reorder.all-missing',
+  'reorder.no-orders',
+  'purchase.read-out',
+  'purchase.read-out-together',
+  'purchase.price',
+  'purchase.price-pickup',
+  'purchase.shipping-window',
+  'purchase.shipping-by',
+  'purchase.shipping-window-to',
+  'purchase.shipping-by-to',
+  'purchase.pickup',
+  'purchase.card',
+  'purchase.other-method',
+  'purchase.placed',
+  'purchase.placed-before',
+  'purchase.arrival-window',
+  'purchase.arrival-by',
+  'purchase.arrival-pickup',
+  'purchase.not-placed',
+  'purchase.withdrawn',
+  'purchase.expired',
+  'purchase.nothing-to-approve',
+  'purchase.declined',
+  'purchase.declined-no-card',
+  'purchase.needs-action',
+  'purchase.needs-action-no-card',
+  'purchase.still-confirming',
+  'purchase.failed',
+  'purchase.settled',
+  'purchase.not-settled',
+  'purchase.changed-total',
+  'purchase.changed-line',
+  'purchase.changed-gone',
+  'purchase.changed-delivery',
+  'purchase.changed-payment',
+  'purchase.receipt-title',
+  'purchase.receipt-line',
+  'purchase.receipt-total',
+  'purchase.receipt-delivery',
+  'hand-over.over-limit',
+  'hand-over.no-payment-method',
+  'hand-over.no-address',
+  'hand-over.no-delivery',
+  'hand-over.shop-cannot-charge',
+  'hand-over.elsewhere',
+  'hand-over.card-title',
+  'hand-over.card-text',
+  'hand-over.bank-title',
+  'hand-over.declined-title',
+  'order.none',
+  'order.not-found',
+  'order.processing',
+  'order.payment-due',
+  'order.in-transit',
+  'order.out-for-delivery',
+  'order.ready',
+  'order.delivered',
+  'order.cancelled',
+  'order.returned',
+  'order.problem',
+  'order.partial',
+  'order.partial-sent',
+  'order.partial-delivered',
+  'order.partial-rest',
+  'order.others',
+  'order.expected-window',
+  'order.expected-day',
+  'order.delivered-on',
+  'order.nothing',
+  'order.tracking-title',
+  'order.tracking-text',
+  'order.tracking-number',
+  'hours.open-until',
+  'hours.open-all-day',
+  'hours.closed-until-today',
+  'hours.closed-until',
+  'hours.closed-for-long',
+  'hours.on-day',
+  'hours.on-day-past',
+  'hours.on-day-closed',
+  'hours.on-day-all',
+  'hours.on-holiday',
+  'hours.on-holiday-closed',
+  'hours.on-holiday-today',
+  'hours.on-holiday-today-closed',
+  'hours.at-time-open',
+  'hours.at-time-closed',
+  'hours.at-time-hours',
+  'hours.days',
+  'hours.span',
+  'hours.span-closed',
+  'hours.unknown-holiday',
+  'hours.unknown-store',
+  'hours.unknown-place',
+  'hours.ask-location',
+  'hours.no-location',
+  'hours.no-stores',
+  'yes-no.nothing-to-confirm',
+  'yes-no.fine',
+  'yes-no.goodbye',
+  'universal.nothing-to-repeat',
+  'universal.help',
+  'universal.help-guest',
+  'universal.help-purchase',
+  'universal.help-choose',
+  'universal.help-yes-no',
+  'universal.help-product',
+  'universal.stop',
+  'universal.no-more',
+  'miss.first',
+  'miss.second',
+  'miss.third',
+  'miss.silence',
+  'miss.silent-end',
+  'channel.apology',
+  'channel.again',
+  'channel.again-hint',
+  'channel.gives-up',
+  'channel.moment',
 ] as const satisfies readonly (keyof MessageParams)[];

@@ -3,7 +3,6 @@ export const formatTypes = {
   money: 'Money',
   day: 'DaySeen',
   time: 'string',
-  hours: 'Hours',
   digits: 'string',
   text: 'Message',
   texts: 'readonly Message[]',

@@ -15,16 +15,13 @@ function collect(
 ): void {
   const key = path.join('.');
   if (typeof node === 'string') {
-    into.set(key, [node.trim()]);
+    into.set(key, [node]);
   } else if (
     Array.isArray(node) &&
     node.length > 0 &&
     node.every((text) => typeof text === 'string')
   ) {
-    into.set(
-      key,
-      node.map((text) => text.trim()),
-    );
+    into.set(key, node);
   } else if (typeof node === 'object' && node !== null && !Array.isArray(node)) {
     for (const [name, child] of Object.entries(node)) collect(child, [...path, name], into);
   } else {

@@ -7,7 +7,7 @@ export function typesOf(texts: Texts): string {
   const rows = [...texts].map(([key, variants]) => `  '${key}': ${shapeOf(key, variants)};`);
   const keys = [...texts.keys()].map((key) => `  '${key}',`);
   return `// Compiled from the translators' files by "npm run generate".
-import type { DaySeen, Hours, Money } from './message-values.ts';
+import type { DaySeen, Money } from './message-values.ts';
 import type { Message } from './message.ts';
 
 export interface MessageParams {
@@ -38,7 +38,7 @@ function placeholdersOf(tokens: readonly Token[], found = new Map<string, string
   for (const token of tokens) {
     switch (token.type) {
       case 'argument':
-        if (!found.has(token.arg)) found.set(token.arg, 'string');
+        if (!found.has(token.arg)) found.set(token.arg, 'string | number');
         break;
       case 'function':
         if (!isFormat(token.key)) throw new Error(`no format is called "${token.key}"`);

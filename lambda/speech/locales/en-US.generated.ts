@@ -2,18 +2,595 @@
 // Compiled from en-US.yaml by "npm run generate".
 import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
-import { money, texts } from "../formats.ts";
+import { choices, day, digits, money, text, texts, time } from "../formats.ts";
 export default {
-  "line.item": {
-    "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: number("en-US", d.quantity, 0) + " " + d.name })
+  "item.line": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: number("en-US", d.quantity, 0) + " of the " + d.name })
+  },
+  "item.name": {
+    "0": (d) => d.name
+  },
+  "item.more": {
+    "0": (d) => plural(d.count, 0, en, { "1": "1 more item", other: number("en-US", d.count, 0) + " more items" })
+  },
+  "ask.anything": {
+    "0": () => "What would you like?"
+  },
+  "ask.anything-hint": {
+    "0": () => "You can reorder, add something, or ask where your order is. What would you like?"
+  },
+  "ask.anything-else": {
+    "0": () => "Anything else?",
+    "1": () => "What else can I get you?",
+    "2": () => "Would you like anything else?"
+  },
+  "ask.anything-else-hint": {
+    "0": () => "Say what you need, or say no to finish. Anything else?"
+  },
+  "ask.choose": {
+    "0": (d) => "Which one: " + choices(d.options, "en-US") + "?"
+  },
+  "ask.choose-more": {
+    "0": (d) => "Which one: " + choices(d.options, "en-US") + "? Or say more."
+  },
+  "ask.choose-hint": {
+    "0": (d) => "Say its name, or first, second or third. " + choices(d.options, "en-US") + "?"
+  },
+  "ask.add": {
+    "0": () => "What would you like to add?"
+  },
+  "ask.add-hint": {
+    "0": () => "You can say, two percent milk. What shall I add?"
+  },
+  "ask.reorder": {
+    "0": () => "What would you like to reorder?"
+  },
+  "ask.reorder-hint": {
+    "0": () => "You can say, coffee, or, my last order. What shall I reorder?"
+  },
+  "ask.remove": {
+    "0": () => "Which one should I take out?"
+  },
+  "ask.remove-hint": {
+    "0": () => "Name one of the things in your cart. Which one should I take out?"
+  },
+  "ask.product": {
+    "0": (d) => "Did you mean " + d.name + "?"
+  },
+  "ask.product-hint": {
+    "0": (d) => "Say yes to take " + d.name + ", or no to try again. Is that the one?"
+  },
+  "ask.quantity": {
+    "0": (d) => "You want " + d.quantity + " of the " + d.name + "?"
+  },
+  "ask.quantity-hint": {
+    "0": (d) => "Say yes for " + d.quantity + ", or no to leave it. Shall I put in " + d.quantity + "?"
+  },
+  "ask.purchase": {
+    "0": () => "Shall I place the order?"
+  },
+  "ask.purchase-hint": {
+    "0": (d) => "Say yes to buy it for " + money(d.total, "en-US") + ", or no to leave it. Shall I place the order?"
+  },
+  "ask.store": {
+    "0": (d) => "Which store: " + choices(d.stores, "en-US") + "?"
+  },
+  "ask.store-hint": {
+    "0": (d) => "Say the name of the store or your ZIP code. Which store: " + choices(d.stores, "en-US") + "?"
+  },
+  "ask.checkout": {
+    "0": () => "Would you like to check out?"
+  },
+  "ask.checkout-hint": {
+    "0": () => "Say yes to hear delivery and the total first. Would you like to check out?"
+  },
+  "ask.resume": {
+    "0": () => "Would you like to check out now?"
+  },
+  "ask.retry": {
+    "0": () => "Shall I try again?"
+  },
+  "ask.retry-hint": {
+    "0": () => "Nothing has been ordered yet. Shall I try again?"
+  },
+  "ask.back": {
+    "0": () => "Back to where we were."
+  },
+  "launch.first-guest": {
+    "0": (d) => "Welcome to " + d.seller + ". I can tell you when we're open, and once your account is linked, I can order for you."
+  },
+  "launch.first-linked": {
+    "0": (d) => "Welcome to " + d.seller + ". You can say, reorder my coffee, add milk, or where's my order."
+  },
+  "launch.returning": {
+    "0": (d) => "Welcome back to " + d.seller + ".",
+    "1": (d) => "Hello again, this is " + d.seller + ".",
+    "2": (d) => "Good to hear from you again at " + d.seller + "."
+  },
+  "launch.cart": {
+    "0": (d) => plural(d.count, 0, en, { "1": "There is 1 item", other: "There are " + number("en-US", d.count, 0) + " items" }) + " in your cart."
+  },
+  "launch.arriving": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " arrives today."
+  },
+  "account.card": {
+    "0": (d) => "To do that I need your " + d.seller + " account. I've sent a card to your phone to link it."
+  },
+  "account.expired": {
+    "0": (d) => "Your link to " + d.seller + " has run out. I've sent a card to your phone to renew it."
+  },
+  "account.elsewhere": {
+    "0": (d) => "That needs your " + d.seller + " account, which I can't link on this line. You can order at our website or call " + d.telephone + "."
+  },
+  "account.unknown": {
+    "0": () => "I can't look up your account at the moment. Please try again in a few minutes."
+  },
+  "trouble.shop": {
+    "0": (d) => "I can't reach " + d.seller + " right now. Please try again in a few minutes."
+  },
+  "trouble.shop-hours": {
+    "0": (d) => "I can't look up our hours right now. You can call " + d.telephone + "."
+  },
+  "trouble.nothing-changed": {
+    "0": (d) => "I can't reach " + d.seller + " right now, so your cart is as it was. Please try again in a few minutes."
+  },
+  "trouble.busy": {
+    "0": (d) => d.seller + " is very busy right now. Please try again in a minute."
+  },
+  "trouble.cart-unsure": {
+    "0": (d) => d.seller + " did not confirm that in time. Please ask me what is in your cart before adding it again."
+  },
+  "trouble.own": {
+    "0": () => "I've lost track for a moment, and nothing was ordered. Please try again in a few minutes."
+  },
+  "product.added": {
+    "0": (d) => "Added " + text(d.item, "en-US") + " for " + money(d.price, "en-US") + ".",
+    "1": (d) => text(d.item, "en-US") + " for " + money(d.price, "en-US") + ", in your cart.",
+    "2": (d) => "Got it, " + text(d.item, "en-US") + " for " + money(d.price, "en-US") + "."
+  },
+  "product.added-usual": {
+    "0": (d) => "Added " + text(d.item, "en-US") + " for " + money(d.price, "en-US") + ", the one you usually buy."
+  },
+  "product.added-some": {
+    "0": (d) => "Only " + d.quantity + " of the " + d.name + " " + plural(d.quantity, 0, en, { "1": "is", other: "are" }) + " left, so I added " + plural(d.quantity, 0, en, { "1": "that one", other: "those" }) + "."
+  },
+  "product.sold-out": {
+    "0": (d) => d.name + " is sold out right now."
+  },
+  "product.sold-out-instead": {
+    "0": (d) => d.name + " is sold out right now."
+  },
+  "product.gone": {
+    "0": (d) => "We don't carry " + d.name + " any more."
+  },
+  "product.not-found": {
+    "0": (d) => "I couldn't find " + d.heard + ".",
+    "1": (d) => "I don't see " + d.heard + " in the store.",
+    "2": (d) => "There's no " + d.heard + " that I can find."
+  },
+  "product.not-found-here": {
+    "0": () => "We don't seem to have that."
+  },
+  "product.not-bought": {
+    "0": (d) => "You haven't ordered " + d.heard + " here before, but we do carry it."
+  },
+  "product.many": {
+    "0": () => "There are a few kinds."
+  },
+  "product.pricey": {
+    "0": (d) => "That is " + money(d.price, "en-US") + " for " + plural(d.quantity, 0, en, { "1": "one", other: number("en-US", d.quantity, 0) + " of them" }) + "."
+  },
+  "product.left": {
+    "0": () => "All right, I left it out."
+  },
+  "reason.bought": {
+    "0": (d) => "I picked " + d.name + " because you bought it on " + day(d.day, "en-US") + "."
+  },
+  "reason.bought-often": {
+    "0": (d) => "I picked " + d.name + " because you've bought it " + d.times + " times, last on " + day(d.day, "en-US") + "."
+  },
+  "reason.only": {
+    "0": (d) => "I picked " + d.name + " because it's the closest match we have."
+  },
+  "reason.chosen": {
+    "0": (d) => "I took " + d.name + " because you chose it."
+  },
+  "reason.none": {
+    "0": () => "I haven't picked anything for you yet."
   },
   "cart.empty": {
     "0": () => "Your cart is empty."
   },
-  "cart.total": {
-    "0": (d) => "Your total is " + money(d.total, "en-US") + "."
-  },
   "cart.holds": {
-    "0": (d) => "In your cart, " + texts(d.items, "en-US") + "."
+    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-US", d.count, 0) + " items" }) + " in your cart: " + texts(d.items, "en-US") + ". That's " + money(d.subtotal, "en-US") + " before delivery and tax."
+  },
+  "cart.summary": {
+    "0": (d) => plural(d.count, 0, en, { "1": "There is 1 item", other: "There are " + number("en-US", d.count, 0) + " items" }) + " in your cart, " + money(d.subtotal, "en-US") + " before delivery and tax."
+  },
+  "cart.removed": {
+    "0": (d) => "I took out " + text(d.item, "en-US") + ".",
+    "1": (d) => text(d.item, "en-US") + ", removed.",
+    "2": (d) => "Done, " + text(d.item, "en-US") + " is out."
+  },
+  "cart.not-there": {
+    "0": (d) => d.heard + " is not in your cart."
+  },
+  "cart.gone-already": {
+    "0": () => "That is no longer in your cart."
+  },
+  "cart.kept": {
+    "0": () => "Your cart is saved for next time."
+  },
+  "cart.card-title": {
+    "0": (d) => "Your " + d.seller + " cart"
+  },
+  "reorder.missing": {
+    "0": (d) => texts(d.items, "en-US") + " " + plural(d.count, 0, en, { "1": "is", other: "are" }) + " sold out, so I left " + plural(d.count, 0, en, { "1": "it", other: "them" }) + " out."
+  },
+  "reorder.all-missing": {
+    "0": () => "Everything from your last order is sold out right now."
+  },
+  "reorder.no-orders": {
+    "0": () => "You haven't ordered anything here yet."
+  },
+  "purchase.read-out": {
+    "0": (d) => d.seller + " has " + texts(d.items, "en-US") + ", " + text(d.delivery, "en-US") + ". " + text(d.price, "en-US") + ", on your " + text(d.payment, "en-US") + "."
+  },
+  "purchase.read-out-together": {
+    "0": (d) => "With what was in your cart, " + d.seller + " has " + texts(d.items, "en-US") + ", " + text(d.delivery, "en-US") + ". " + text(d.price, "en-US") + ", on your " + text(d.payment, "en-US") + "."
+  },
+  "purchase.price": {
+    "0": (d) => "It's " + money(d.total, "en-US") + " with tax and delivery"
+  },
+  "purchase.price-pickup": {
+    "0": (d) => "It's " + money(d.total, "en-US") + " with tax"
+  },
+  "purchase.shipping-window": {
+    "0": (d) => "delivered " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
+  },
+  "purchase.shipping-by": {
+    "0": (d) => "delivered by " + day(d.day, "en-US")
+  },
+  "purchase.shipping-window-to": {
+    "0": (d) => "delivered to " + d.street + " " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
+  },
+  "purchase.shipping-by-to": {
+    "0": (d) => "delivered to " + d.street + " by " + day(d.day, "en-US")
+  },
+  "purchase.pickup": {
+    "0": (d) => "for " + d.title + ", ready " + day(d.day, "en-US") + " at " + time(d.from, "en-US")
+  },
+  "purchase.card": {
+    "0": (d) => d.brand + " ending in " + digits(d.lastFour, "en-US")
+  },
+  "purchase.other-method": {
+    "0": () => "stored payment method"
+  },
+  "purchase.placed": {
+    "0": (d) => "Ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + ".",
+    "1": (d) => "It's ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + ".",
+    "2": (d) => "Your order is in: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + "."
+  },
+  "purchase.placed-before": {
+    "0": (d) => "That is already ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + "."
+  },
+  "purchase.arrival-window": {
+    "0": (d) => "It comes " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
+  },
+  "purchase.arrival-by": {
+    "0": (d) => "It comes by " + day(d.day, "en-US")
+  },
+  "purchase.arrival-pickup": {
+    "0": (d) => "It's ready " + day(d.day, "en-US") + " at " + time(d.from, "en-US")
+  },
+  "purchase.not-placed": {
+    "0": () => "All right, nothing was ordered."
+  },
+  "purchase.withdrawn": {
+    "0": () => "Nothing was ordered."
+  },
+  "purchase.expired": {
+    "0": () => "That offer ran out, so nothing was ordered."
+  },
+  "purchase.nothing-to-approve": {
+    "0": () => "There's nothing waiting for a yes, and nothing was ordered."
+  },
+  "purchase.declined": {
+    "0": () => "Your card was declined, so nothing was ordered. I've sent a link to choose another one."
+  },
+  "purchase.declined-no-card": {
+    "0": () => "Your card was declined, so nothing was ordered. Please choose another one in your account on our website."
+  },
+  "purchase.needs-action": {
+    "0": () => "Your bank needs your approval before this order goes through. I've sent a link to finish it."
+  },
+  "purchase.needs-action-no-card": {
+    "0": () => "Your bank needs your approval before this order goes through. Please open your account on our website to finish it."
+  },
+  "purchase.still-confirming": {
+    "0": (d) => "I'm still confirming that with " + d.seller + ". Ask me in a minute where your order is, and please don't order it again.",
+    "1": (d) => d.seller + " hasn't confirmed your order yet. Ask me again in a minute, and please don't order it twice."
+  },
+  "purchase.failed": {
+    "0": (d) => "I couldn't reach " + d.seller + ", so nothing was ordered."
+  },
+  "purchase.settled": {
+    "0": (d) => "Your earlier order went through, " + money(d.total, "en-US") + ", ending in " + digits(d.digits, "en-US") + "."
+  },
+  "purchase.not-settled": {
+    "0": () => "Your earlier order did not go through, and nothing was charged."
+  },
+  "purchase.changed-total": {
+    "0": (d) => "The total has changed from " + money(d.before, "en-US") + " to " + money(d.now, "en-US") + "."
+  },
+  "purchase.changed-line": {
+    "0": (d) => d.name + " changed from " + d.before + " to " + d.now + "."
+  },
+  "purchase.changed-gone": {
+    "0": (d) => d.name + " is no longer available."
+  },
+  "purchase.changed-delivery": {
+    "0": () => "The delivery time has changed."
+  },
+  "purchase.changed-payment": {
+    "0": () => "The payment method has changed."
+  },
+  "purchase.receipt-title": {
+    "0": (d) => "Order " + d.number + " at " + d.seller
+  },
+  "purchase.receipt-line": {
+    "0": (d) => d.quantity + " × " + d.name + ": " + money(d.total, "en-US")
+  },
+  "purchase.receipt-total": {
+    "0": (d) => "Total: " + money(d.total, "en-US") + ", charged to your " + text(d.payment, "en-US")
+  },
+  "purchase.receipt-delivery": {
+    "0": (d) => "Delivery: " + text(d.delivery, "en-US")
+  },
+  "hand-over.over-limit": {
+    "0": (d) => "That comes to " + money(d.total, "en-US") + ", and an order that large is finished on your phone. I've sent you a link."
+  },
+  "hand-over.no-payment-method": {
+    "0": () => "There's no payment method in your account yet. I've sent a link to add one and finish."
+  },
+  "hand-over.no-address": {
+    "0": () => "There's no delivery address in your account yet. I've sent a link to add one and finish."
+  },
+  "hand-over.no-delivery": {
+    "0": () => "I found no way to deliver this to your address. I've sent a link to choose another way."
+  },
+  "hand-over.shop-cannot-charge": {
+    "0": () => "This order is finished on your phone. I've sent you a link."
+  },
+  "hand-over.elsewhere": {
+    "0": () => "I can't finish this one by voice. Your cart is saved on our website."
+  },
+  "hand-over.card-title": {
+    "0": (d) => "Finish your " + d.seller + " order"
+  },
+  "hand-over.card-text": {
+    "0": (d) => "Your cart is waiting for you at " + d.seller + "."
+  },
+  "hand-over.bank-title": {
+    "0": (d) => "Approve your " + d.seller + " order"
+  },
+  "hand-over.declined-title": {
+    "0": () => "Choose another card"
+  },
+  "order.none": {
+    "0": () => "You haven't ordered anything here yet."
+  },
+  "order.not-found": {
+    "0": (d) => "I found no order of yours ending in " + digits(d.digits, "en-US") + "."
+  },
+  "order.processing": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is being packed" + text(d.expected, "en-US") + "."
+  },
+  "order.payment-due": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is waiting for your payment."
+  },
+  "order.in-transit": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is on its way" + text(d.expected, "en-US") + "."
+  },
+  "order.out-for-delivery": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is out for delivery" + text(d.expected, "en-US") + "."
+  },
+  "order.ready": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is ready for pick-up."
+  },
+  "order.delivered": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " was delivered" + text(d.delivered, "en-US") + "."
+  },
+  "order.cancelled": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " was cancelled."
+  },
+  "order.returned": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " was returned."
+  },
+  "order.problem": {
+    "0": (d) => "There's a problem with your order ending in " + digits(d.digits, "en-US") + ". Please call " + d.telephone + "."
+  },
+  "order.partial": {
+    "0": (d) => "Part of your order ending in " + digits(d.digits, "en-US") + " is on its way" + text(d.expected, "en-US") + "."
+  },
+  "order.partial-sent": {
+    "0": (d) => "Coming now: " + texts(d.items, "en-US") + ". Still being packed: " + texts(d.rest, "en-US") + "."
+  },
+  "order.partial-delivered": {
+    "0": (d) => "Part of your order ending in " + digits(d.digits, "en-US") + " has arrived" + text(d.delivered, "en-US") + "."
+  },
+  "order.partial-rest": {
+    "0": (d) => "Still to come: " + texts(d.rest, "en-US") + "."
+  },
+  "order.others": {
+    "0": (d) => plural(d.count, 0, en, { "1": "Another order is", other: number("en-US", d.count, 0) + " other orders are" }) + " on the way too."
+  },
+  "order.expected-window": {
+    "0": (d) => " and comes " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
+  },
+  "order.expected-day": {
+    "0": (d) => " and comes " + day(d.day, "en-US")
+  },
+  "order.delivered-on": {
+    "0": (d) => " " + day(d.day, "en-US")
+  },
+  "order.nothing": {
+    "0": () => ""
+  },
+  "order.tracking-title": {
+    "0": (d) => "Order " + d.number
+  },
+  "order.tracking-text": {
+    "0": (d) => d.carrier + " " + d.number
+  },
+  "order.tracking-number": {
+    "0": (d) => "Tracking number " + d.number
+  },
+  "hours.open-until": {
+    "0": (d) => d.store + " is open now, until " + time(d.closes, "en-US") + "."
+  },
+  "hours.open-all-day": {
+    "0": (d) => d.store + " is open now, all day and night."
+  },
+  "hours.closed-until-today": {
+    "0": (d) => d.store + " is closed now and opens today at " + time(d.opens, "en-US") + "."
+  },
+  "hours.closed-until": {
+    "0": (d) => d.store + " is closed now and opens " + day(d.day, "en-US") + " at " + time(d.opens, "en-US") + "."
+  },
+  "hours.closed-for-long": {
+    "0": (d) => d.store + " is closed now, and no opening is planned this week."
+  },
+  "hours.on-day": {
+    "0": (d) => d.store + " is open " + day(d.day, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+  },
+  "hours.on-day-past": {
+    "0": (d) => d.store + " was open " + day(d.day, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+  },
+  "hours.on-day-closed": {
+    "0": (d) => d.store + " is closed " + day(d.day, "en-US") + "."
+  },
+  "hours.on-day-all": {
+    "0": (d) => d.store + " is open " + day(d.day, "en-US") + " around the clock."
+  },
+  "hours.on-holiday": {
+    "0": (d) => "On " + d.holiday + ", " + day(d.day, "en-US") + ", " + d.store + " is open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+  },
+  "hours.on-holiday-closed": {
+    "0": (d) => "On " + d.holiday + ", " + day(d.day, "en-US") + ", " + d.store + " is closed."
+  },
+  "hours.on-holiday-today": {
+    "0": (d) => "Today is " + d.holiday + ", and " + d.store + " is open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+  },
+  "hours.on-holiday-today-closed": {
+    "0": (d) => "Today is " + d.holiday + ", and " + d.store + " is closed."
+  },
+  "hours.at-time-open": {
+    "0": (d) => "Yes, " + d.store + " is open " + day(d.day, "en-US") + " at " + time(d.at, "en-US") + ", until " + time(d.closes, "en-US") + "."
+  },
+  "hours.at-time-closed": {
+    "0": (d) => "No, " + d.store + " is closed " + day(d.day, "en-US") + " at " + time(d.at, "en-US") + "."
+  },
+  "hours.at-time-hours": {
+    "0": (d) => "It's open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+  },
+  "hours.days": {
+    "0": (d) => d.store + " is open " + texts(d.spans, "en-US") + "."
+  },
+  "hours.span": {
+    "0": (d) => day(d.day, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
+  },
+  "hours.span-closed": {
+    "0": (d) => "not at all " + day(d.day, "en-US")
+  },
+  "hours.unknown-holiday": {
+    "0": (d) => "I don't have hours for " + d.holiday + "."
+  },
+  "hours.unknown-store": {
+    "0": (d) => "I don't know a store called " + d.heard + "."
+  },
+  "hours.unknown-place": {
+    "0": (d) => "I don't know where " + d.postalCode + " is."
+  },
+  "hours.ask-location": {
+    "0": () => "To find your nearest store I need your location. I've sent a card to your phone to allow it."
+  },
+  "hours.no-location": {
+    "0": () => "I can't tell where you are."
+  },
+  "hours.no-stores": {
+    "0": () => "We have no stores to visit at the moment."
+  },
+  "yes-no.nothing-to-confirm": {
+    "0": () => "There's nothing waiting for a yes."
+  },
+  "yes-no.fine": {
+    "0": () => "All right."
+  },
+  "yes-no.goodbye": {
+    "0": () => "All right. Talk to you soon.",
+    "1": () => "Okay. Until next time.",
+    "2": () => "All right. Goodbye."
+  },
+  "universal.nothing-to-repeat": {
+    "0": () => "I haven't said anything yet."
+  },
+  "universal.help": {
+    "0": () => "You can say, reorder my coffee, add two percent milk, where's my order, or when do you open."
+  },
+  "universal.help-guest": {
+    "0": () => "You can ask when we're open. To order by voice, say, reorder my coffee, and I'll help you link your account."
+  },
+  "universal.help-purchase": {
+    "0": () => "Yes buys exactly what I read to you, and no leaves everything as it was."
+  },
+  "universal.help-choose": {
+    "0": () => "You can say a name, first, second or third, or say cancel."
+  },
+  "universal.help-yes-no": {
+    "0": () => "You can say yes, no, or cancel."
+  },
+  "universal.help-product": {
+    "0": () => "Just name the product, like two percent milk, or say cancel."
+  },
+  "universal.stop": {
+    "0": () => "Goodbye.",
+    "1": () => "Talk to you soon.",
+    "2": () => "Bye for now."
+  },
+  "universal.no-more": {
+    "0": () => "That's all I found."
+  },
+  "miss.first": {
+    "0": () => "Sorry, I didn't catch that.",
+    "1": () => "Sorry, I missed that.",
+    "2": () => "I didn't get that."
+  },
+  "miss.second": {
+    "0": () => "I'm still not getting it. You can say help for examples, or cancel."
+  },
+  "miss.third": {
+    "0": (d) => "I'm having trouble understanding, so I'll leave it here with your cart saved. You can reach us at " + d.telephone + "."
+  },
+  "miss.silence": {
+    "0": () => "I didn't hear anything."
+  },
+  "miss.silent-end": {
+    "0": () => "I'll leave it here. Talk to you soon."
+  },
+  "channel.apology": {
+    "0": () => "Sorry, something went wrong on my side."
+  },
+  "channel.again": {
+    "0": () => "Could you say that once more?"
+  },
+  "channel.again-hint": {
+    "0": () => "Say it again, or say stop to leave. What would you like?"
+  },
+  "channel.gives-up": {
+    "0": () => "Sorry, it still isn't working, so I'll leave it here. Please try again in a few minutes."
+  },
+  "channel.moment": {
+    "0": () => "One moment, I'm asking the shop."
   }
 }

@@ -1,0 +1,32 @@
+import type { Message } from '../speech/message.ts';
+import type { Card, Directive } from './reply.ts';
+import type { Pending, Session } from './session.ts';
+
+/** What a dialogue decides: what to say, and which question then waits. The question's own words follow from its kind. */
+export interface Answer {
+  readonly says: readonly Message[];
+  /** Absent: nothing is asked and the conversation ends. */
+  readonly pending?: Pending;
+  /** Asks in other words than before, with a hint. */
+  readonly rephrase?: boolean;
+  readonly card?: Card;
+  readonly directives?: readonly Directive[];
+  /** Why something was picked; kept until something else is picked. */
+  readonly reason?: Message;
+  /** Counts up on a turn that understood nothing; every other turn starts again. */
+  readonly misses?: number;
+  /** The purchase that was read out is over: bought, withdrawn or run out. */
+  readonly closesOffer?: boolean;
+  /** A topic of its own: the question that waited before comes back after it, once. */
+  readonly aside?: boolean;
+}
+
+export const anything: Pending = { kind: 'anything' };
+export const anythingElse: Pending = { kind: 'anything-else' };
+export const anythingElseInCart: Pending = { kind: 'anything-else', cart: true };
+
+/** A complete answer to one question: ends a one-shot, goes on in a conversation. */
+export function inform(session: Session, answer: Answer): Answer {
+  const aside = { ...answer, aside: true };
+  return session.turns === 0 ? aside : { ...aside, pending: anythingElse };
+}

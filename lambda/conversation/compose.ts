@@ -1,0 +1,74 @@
+import { say, type Message } from '../speech/message.ts';
+import type { Answer } from './answer.ts';
+import { questionOf, type Question } from './question.ts';
+import type { Reply, ShownOption } from './reply.ts';
+import type { Pending, Session } from './session.ts';
+import type { Turn } from './turn.ts';
+
+/** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. */
+export function compose(turn: Turn, answer: Answer): Reply {
+  const { says, pending, cameBack } = withQuestionBack(turn.session, answer);
+  const question = pending && questionOf(pending, turn.channel.optionsSpoken);
+  const asked = question && (answer.rephrase ? question.reprompt : question.message);
+  const offer = offerAfter(turn.session, answer, pending);
+  const reason = answer.reason ?? turn.session.reason;
+  const session: Session = {
+    turns: turn.session.turns + 1,
+    misses: answer.misses ?? 0,
+    cameBack,
+    said: says,
+    ...(pending && { pending }),
+    ...(offer && { offer }),
+    ...(reason && { reason }),
+  };
+  return {
+    messages: asked ? [...says, asked] : says,
+    ...listening(question),
+    ...(answer.card && { card: answer.card }),
+    ...shown(turn, pending),
+    directives: answer.directives ?? [],
+    session,
+  };
+}
+
+interface Next {
+  readonly says: readonly Message[];
+  readonly pending?: Pending;
+  readonly cameBack: boolean;
+}
+
+/**
+ * After another topic the question that waited comes back, once: an offer that was read out also after
+ * things that only led away from it.
+ */
+function withQuestionBack(session: Session, answer: Answer): Next {
+  const { says, pending } = answer;
+  const waited = answer.closesOffer ? undefined : (session.offer ?? waiting(session, answer));
+  const leadsAway = pending === undefined ? answer.aside : isOpen(pending);
+  if (waited && leadsAway && !session.cameBack) {
+    return { says, pending: waited, cameBack: true };
+  }
+  const same = pending?.kind === session.pending?.kind;
+  const cameBack = session.cameBack && (same || answer.aside === true);
+  return pending ? { says, pending, cameBack } : { says, cameBack };
+}
+
+const waiting = ({ pending }: Session, { aside }: Answer): Pending | undefined =>
+  aside && pending && !isOpen(pending) ? pending : undefined;
+
+const isOpen = ({ kind }: Pending): boolean => kind === 'anything' || kind === 'anything-else';
+
+const offerAfter = (session: Session, answer: Answer, pending: Pending | undefined) =>
+  pending?.kind === 'confirm-purchase' ? pending : answer.closesOffer ? undefined : session.offer;
+
+const listening = (question: Question | undefined): Partial<Reply> =>
+  question ? { asks: question.asks, reprompt: question.reprompt } : {};
+
+/** A screen shows more options than are read out. */
+function shown({ device, channel }: Turn, pending: Pending | undefined): Partial<Reply> {
+  if (!device.screen || pending?.kind !== 'choose-product') return {};
+  const options: readonly ShownOption[] = pending.options
+    .slice(pending.from, pending.from + channel.optionsShown)
+    .map(({ name }, index) => ({ ordinal: index + 1, title: say('item.name', { name }) }));
+  return { options };
+}

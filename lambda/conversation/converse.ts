@@ -1,0 +1,88 @@
+import { StoreUnavailable } from '../runtime/store-unavailable.ts';
+import { say } from '../speech/message.ts';
+import { askForAccount } from './account.ts';
+import type { Answer } from './answer.ts';
+import { compose } from './compose.ts';
+import { isLinked, type LinkedTurn } from './contexts.ts';
+import { addToCart } from './dialogues/add-to-cart.ts';
+import { bareAnswer } from './dialogues/bare-answer.ts';
+import { checkout } from './dialogues/checkout.ts';
+import { launch } from './dialogues/launch.ts';
+import { misunderstood, silence } from './dialogues/misunderstanding.ts';
+import { more } from './dialogues/more.ts';
+import { no } from './dialogues/no.ts';
+import { orderStatus } from './dialogues/order-status.ts';
+import { removeFromCart } from './dialogues/remove-from-cart.ts';
+import { reorder } from './dialogues/reorder.ts';
+import { reviewCart } from './dialogues/review-cart.ts';
+import { storeHours } from './dialogues/store-hours.ts';
+import { help, leave, repeat, why } from './dialogues/universal.ts';
+import { yes } from './dialogues/yes.ts';
+import { withdrawOffer } from './offer.ts';
+import type { Ports } from './ports.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** The whole conversation: decides what happens and what is said, as data. Rejects only for bugs. */
+export async function converse(turn: Turn, ports: Ports): Promise<Reply> {
+  try {
+    return compose(turn, await decide(turn, ports));
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return compose(turn, { says: [say('trouble.own')] });
+    throw error;
+  }
+}
+
+function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
+  const { intent } = turn;
+  const linked = (dialogue: (turn: LinkedTurn) => Promise<Answer>): Promise<Answer> | Answer =>
+    isLinked(turn) ? dialogue(turn) : askForAccount(turn, ports.shop.seller);
+  switch (intent.kind) {
+    case 'launch':
+      return launch(turn, ports);
+    case 'reorder':
+      return linked((known) => reorder(known, ports, intent.item));
+    case 'add-to-cart':
+      return linked((known) => addToCart(known, ports, intent.item));
+    case 'remove-from-cart':
+      return linked((known) => removeFromCart(known, ports, intent.item));
+    case 'review-cart':
+      return linked((known) => reviewCart(known, ports));
+    case 'checkout':
+      return linked((known) => checkout(known, ports));
+    case 'order-status':
+      return linked((known) => orderStatus(known, ports, intent.lastFour));
+    case 'store-hours':
+      return storeHours(turn, ports, intent);
+    case 'answer':
+      return bareAnswer(turn, ports, intent);
+    case 'yes':
+      return yes(turn, ports);
+    case 'no':
+      return no(turn, ports);
+    case 'why':
+      return why(turn);
+    case 'more':
+      return more(turn);
+    case 'repeat':
+      return repeat(turn);
+    case 'help':
+      return help(turn);
+    case 'cancel':
+    case 'stop':
+      return leave(turn, ports);
+    case 'silence':
+      return silence(turn, ports);
+    case 'fallback':
+    case 'unsupported':
+      return misunderstood(turn, ports);
+    case 'session-ended':
+      return ended(turn, ports);
+  }
+}
+
+/** Nobody listens any more: nothing is said, and what was not bought is taken back. */
+async function ended(turn: Turn, ports: Ports): Promise<Answer> {
+  await withdrawOffer(turn, ports);
+  return { says: [], closesOffer: true };
+}

@@ -1,0 +1,72 @@
+import type { Candidate } from '../../catalogue/catalogue.ts';
+import { say } from '../../speech/message.ts';
+import type { Answer } from '../answer.ts';
+import { customerContext, type LinkedTurn } from '../contexts.ts';
+import { readHistory } from '../history.ts';
+import { toCandidate } from '../option.ts';
+import type { Ports } from '../ports.ts';
+import type { OfferedOption, WishKind } from '../session.ts';
+import { shopTrouble } from '../trouble.ts';
+import { addFound, putIn } from './add-to-cart.ts';
+import { takeOrOffer, type Found } from './find-product.ts';
+import { takeOut } from './remove-from-cart.ts';
+import { buyAgain, quantityAgain } from './reorder.ts';
+
+/** A product that the shopper chose or confirmed, with what she wanted it for. */
+export interface Chosen {
+  readonly wish: WishKind;
+  readonly option: OfferedOption;
+  readonly quantity?: number;
+  /** The number was asked about and confirmed. */
+  readonly confirmed?: boolean;
+}
+
+export async function actOnProduct(
+  turn: LinkedTurn,
+  ports: Ports,
+  chosen: Chosen,
+): Promise<Answer> {
+  if (chosen.wish === 'remove-from-cart') return removeChosen(turn, ports, chosen);
+  const found = await take(turn, ports, chosen);
+  if (found.kind === 'answer') return found.answer;
+  const because = { ...found, reason: say('reason.chosen', { name: found.pick.name }) };
+  return chosen.wish === 'reorder'
+    ? buyChosenAgain(turn, ports, chosen, found.pick)
+    : addChosen(turn, ports, chosen, because);
+}
+
+function take(turn: LinkedTurn, ports: Ports, { wish, option, quantity }: Chosen): Promise<Found> {
+  const item = quantity === undefined ? {} : { quantity };
+  return takeOrOffer({ turn, ports, wish, item, purchases: [] }, toCandidate(option));
+}
+
+function addChosen(
+  turn: LinkedTurn,
+  ports: Ports,
+  { quantity = 1, confirmed = false }: Chosen,
+  found: Extract<Found, { kind: 'found' }>,
+): Promise<Answer> | Answer {
+  return confirmed ? putIn(turn, ports, found, quantity) : addFound(turn, ports, found, quantity);
+}
+
+async function buyChosenAgain(
+  turn: LinkedTurn,
+  ports: Ports,
+  { quantity }: Chosen,
+  pick: Candidate,
+): Promise<Answer> {
+  const history = await readHistory(turn, ports.shop);
+  const orders = history.ok ? history.value : [];
+  const again = { pick, quantity: quantityAgain(orders, pick.variantId, quantity) };
+  return buyAgain(turn, ports, [again]);
+}
+
+async function removeChosen(
+  turn: LinkedTurn,
+  ports: Ports,
+  { option, quantity }: Chosen,
+): Promise<Answer> {
+  const cart = await ports.shop.readCart(customerContext(turn));
+  if (!cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
+  return takeOut(turn, ports, cart.value, option.variantId, quantity);
+}

@@ -1,0 +1,153 @@
+import type { Answer } from '../answer.ts';
+import { isLinked, type LinkedTurn } from '../contexts.ts';
+import type { Intent, SpokenItem } from '../intent.ts';
+import { toCandidate, toOption, toQuery } from '../option.ts';
+import { purchasesIn, readHistory } from '../history.ts';
+import type { Ports } from '../ports.ts';
+import type { OfferedOption, Pending, WishKind } from '../session.ts';
+import type { Turn } from '../turn.ts';
+import { askForAccount } from '../account.ts';
+import { actOnProduct } from './act-on-product.ts';
+import { addToCart } from './add-to-cart.ts';
+import { findProduct } from './find-product.ts';
+import { misunderstood } from './misunderstanding.ts';
+import { removeFromCart } from './remove-from-cart.ts';
+import { reorder } from './reorder.ts';
+import { storeHours } from './store-hours.ts';
+
+export type BareAnswer = Extract<Intent, { kind: 'answer' }>;
+
+type Choice = Extract<Pending, { kind: 'choose-product' }>;
+
+/** "The second one", "two", "Riverside": means whatever the pending question makes of it. */
+export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<Answer> | Answer {
+  const { pending } = turn.session;
+  if (said.store) return atStore(turn, ports, said, pending);
+  if (pending?.kind === 'which-store') return atStore(turn, ports, said, pending);
+  if (!isLinked(turn))
+    return toQuery(said.item) ? askForAccount(turn, ports.shop.seller) : misunderstood(turn, ports);
+  switch (pending?.kind) {
+    case 'choose-product':
+      return chosen(turn, ports, pending, said);
+    case 'which-product':
+      return toQuery(said.item)
+        ? fulfil(turn, ports, pending.wish, said.item)
+        : misunderstood(turn, ports);
+    case 'confirm-product':
+    case 'confirm-quantity':
+      return otherQuantity(turn, ports, pending, said);
+    case 'anything':
+    case 'anything-else':
+      return toQuery(said.item) ? addToCart(turn, ports, said.item) : misunderstood(turn, ports);
+    case 'confirm-purchase':
+    case 'offer-checkout':
+    case 'resume-cart':
+      return misunderstood(turn, ports);
+    case undefined:
+      return outOfNowhere(turn, ports, said.item);
+  }
+}
+
+export function fulfil(
+  turn: LinkedTurn,
+  ports: Ports,
+  wish: WishKind,
+  item: SpokenItem,
+): Promise<Answer> {
+  switch (wish) {
+    case 'add-to-cart':
+      return addToCart(turn, ports, item);
+    case 'reorder':
+      return reorder(turn, ports, item);
+    case 'remove-from-cart':
+      return removeFromCart(turn, ports, item);
+  }
+}
+
+/** By its place in what was read out, else by its words. */
+function chosen(
+  turn: LinkedTurn,
+  ports: Ports,
+  pending: Choice,
+  said: BareAnswer,
+): Promise<Answer> | Answer {
+  const option = byOrdinal(turn, pending, said);
+  if (option) return act(turn, ports, pending, option, said.item.quantity);
+  const query = toQuery(said.item);
+  if (!query) return misunderstood(turn, ports);
+  const match = ports.catalogue.choose(query, pending.options.map(toCandidate));
+  switch (match.kind) {
+    case 'sure':
+    case 'doubtful':
+      return act(turn, ports, pending, toOption(match.pick), said.item.quantity);
+    case 'choose':
+      return { says: [], pending: { ...pending, options: match.options.map(toOption), from: 0 } };
+    case 'none':
+      return fulfil(turn, ports, pending.wish, withQuantity(said.item, pending.quantity));
+  }
+}
+
+const act = (
+  turn: LinkedTurn,
+  ports: Ports,
+  { wish, quantity }: Choice,
+  option: OfferedOption,
+  said = quantity,
+): Promise<Answer> =>
+  actOnProduct(turn, ports, { wish, option, ...(said !== undefined && { quantity: said }) });
+
+/** A bare number among options that were read out is a place, not an amount. */
+function byOrdinal(
+  { channel }: Turn,
+  { options, from }: Choice,
+  { ordinal, item }: BareAnswer,
+): OfferedOption | undefined {
+  const place = ordinal ?? (toQuery(item) ? undefined : item.quantity);
+  if (place === undefined) return undefined;
+  const left = options.slice(from);
+  // A tap can name any option that the screen shows, also one that was not read out.
+  return place < 0 ? left.slice(0, channel.optionsSpoken).at(place) : left[place - 1];
+}
+
+function otherQuantity(
+  turn: LinkedTurn,
+  ports: Ports,
+  pending: Extract<Pending, { kind: 'confirm-product' | 'confirm-quantity' }>,
+  { item }: BareAnswer,
+): Promise<Answer> | Answer {
+  const { wish, option } = pending;
+  if (toQuery(item)) return fulfil(turn, ports, wish, withQuantity(item, pending.quantity));
+  if (item.quantity === undefined) return misunderstood(turn, ports);
+  return actOnProduct(turn, ports, { wish, option, quantity: item.quantity });
+}
+
+const withQuantity = (item: SpokenItem, quantity: number | undefined): SpokenItem =>
+  item.quantity === undefined && quantity !== undefined ? { ...item, quantity } : item;
+
+/** A product's name alone, with no question before it: a guess that is worth a question, never an act. */
+async function outOfNowhere(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
+  if (!toQuery(item)) return misunderstood(turn, ports);
+  const history = await readHistory(turn, ports.shop);
+  const purchases = purchasesIn(history.ok ? history.value : []);
+  const found = await findProduct({ turn, ports, wish: 'add-to-cart', item, purchases });
+  if (found.kind === 'answer') return found.answer;
+  const option = toOption(found.pick);
+  const quantity = item.quantity ?? 1;
+  return {
+    says: [],
+    pending: { kind: 'confirm-product', wish: 'add-to-cart', option, quantity },
+    reason: found.reason,
+  };
+}
+
+function atStore(
+  turn: Turn,
+  ports: Ports,
+  said: BareAnswer,
+  pending: Pending | undefined,
+): Promise<Answer> | Answer {
+  const store = said.store ?? said.item.product;
+  if (!store) return misunderstood(turn, ports);
+  const when = pending?.kind === 'which-store' ? pending.when : ({ day: { kind: 'now' } } as const);
+  return storeHours(turn, ports, { kind: 'store-hours', when, store, nearest: false });
+}

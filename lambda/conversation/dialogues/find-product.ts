@@ -1,0 +1,104 @@
+import type { Candidate, Purchase } from '../../catalogue/catalogue.ts';
+import type { Variant } from '../../commerce/product.ts';
+import { say, type Message } from '../../speech/message.ts';
+import { anythingElse, type Answer } from '../answer.ts';
+import { callContext } from '../contexts.ts';
+import type { SpokenItem } from '../intent.ts';
+import { toOption, toQuery } from '../option.ts';
+import type { Ports } from '../ports.ts';
+import { reasonFor } from '../reason.ts';
+import type { Pending, WishKind } from '../session.ts';
+import { shopTrouble } from '../trouble.ts';
+import type { Turn } from '../turn.ts';
+import { inStock, isAvailable } from './in-stock.ts';
+
+/** What somebody wants, and what is known of it. */
+export interface Search {
+  readonly turn: Turn;
+  readonly ports: Ports;
+  readonly wish: WishKind;
+  readonly item: SpokenItem;
+  readonly purchases: readonly Purchase[];
+}
+
+/** A product that is meant and can be had, at the shop's price of this moment; or what to say instead. */
+export type Found =
+  | {
+      readonly kind: 'found';
+      readonly pick: Candidate;
+      readonly variant: Variant;
+      readonly reason: Message;
+    }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+/** Which product somebody means; asks only when it matters, and only between things that can be had. */
+export async function findProduct(search: Search): Promise<Found> {
+  const { turn, ports, wish, item, purchases } = search;
+  const query = toQuery(item);
+  if (!query) return ask([], { kind: 'which-product', wish });
+  const match = await ports.catalogue.find(callContext(turn), query, purchases);
+  if (!match.ok) return answer(shopTrouble(turn, ports.shop.seller, match.error));
+  switch (match.value.kind) {
+    case 'sure':
+      return takeOrOffer(search, match.value.pick);
+    case 'choose':
+      return offer(search, match.value.options);
+    case 'doubtful':
+      return ask([], {
+        kind: 'confirm-product',
+        option: toOption(match.value.pick),
+        ...wanted(search),
+      });
+    case 'none':
+      return ask([notFound(item)], { kind: 'which-product', wish });
+  }
+}
+
+/** Takes this one; one that is sold out becomes a question for its nearest neighbours. */
+export async function takeOrOffer(search: Search, pick: Candidate): Promise<Found> {
+  const { turn, ports, purchases } = search;
+  const variants = await ports.shop.readVariants(callContext(turn), [pick.variantId]);
+  if (!variants.ok) return answer(shopTrouble(turn, ports.shop.seller, variants.error));
+  const variant = variants.value[0];
+  if (variant && isAvailable(variant)) {
+    return { kind: 'found', pick, variant, reason: reasonFor(pick, purchases, turn.at) };
+  }
+  const others = await neighbours(search, pick);
+  return others.length > 0
+    ? choose(search, others, [soldOut(pick)])
+    : ask([soldOut(pick)], anythingElse);
+}
+
+async function offer(search: Search, options: readonly Candidate[]): Promise<Found> {
+  const left = await inStock(search.turn, search.ports.shop, options);
+  const [first] = left;
+  if (left.length > 1) return choose(search, left, []);
+  if (first) return takeOrOffer(search, first);
+  return ask(options.slice(0, 1).map(soldOut), anythingElse);
+}
+
+/** Other sizes and kinds of what is sold out, as far as the shop has them. */
+async function neighbours({ turn, ports }: Search, pick: Candidate): Promise<readonly Candidate[]> {
+  const wider = { heard: pick.productName, ids: [pick.productId] };
+  const match = await ports.catalogue.find(callContext(turn), wider, []);
+  if (!match.ok || match.value.kind !== 'choose') return [];
+  const others = match.value.options.filter(({ variantId }) => variantId !== pick.variantId);
+  return inStock(turn, ports.shop, others);
+}
+
+const choose = (search: Search, options: readonly Candidate[], says: readonly Message[]): Found =>
+  ask(says, { kind: 'choose-product', options: options.map(toOption), from: 0, ...wanted(search) });
+
+const wanted = ({ wish, item: { quantity } }: Search) => ({
+  wish,
+  ...(quantity !== undefined && { quantity }),
+});
+
+const answer = (value: Answer): Found => ({ kind: 'answer', answer: value });
+
+const ask = (says: readonly Message[], pending: Pending): Found => answer({ says, pending });
+
+const soldOut = ({ name }: Candidate): Message => say('product.sold-out', { name });
+
+const notFound = ({ product }: SpokenItem): Message =>
+  product ? say('product.not-found', { heard: product.heard }) : say('product.not-found-here');

@@ -1,0 +1,126 @@
+import type { Place, Store } from '../../commerce/store.ts';
+import { say } from '../../speech/message.ts';
+import type { Answer } from '../answer.ts';
+import { callContext, customerContext, isLinked } from '../contexts.ts';
+import type { Intent, Spoken } from '../intent.ts';
+import type { Ports } from '../ports.ts';
+import type { Turn } from '../turn.ts';
+
+export type HoursIntent = Extract<Intent, { kind: 'store-hours' }>;
+
+/** The stores somebody asks about: the one that is named or nearest, else all; or what to say instead. */
+export type FoundStores =
+  | { readonly kind: 'stores'; readonly stores: readonly Store[] }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+export async function findStores(
+  turn: Turn,
+  ports: Ports,
+  intent: HoursIntent,
+): Promise<FoundStores> {
+  if (intent.store) return namedStore(turn, ports, intent, intent.store);
+  if (intent.postalCode !== undefined) {
+    return nearest(
+      turn,
+      ports,
+      { postalCode: intent.postalCode, addressCountry: countryOf(turn) },
+      intent.postalCode,
+    );
+  }
+  return intent.nearest ? nearestToDevice(turn, ports) : usualStore(turn, ports);
+}
+
+async function namedStore(
+  turn: Turn,
+  ports: Ports,
+  intent: HoursIntent,
+  { heard, ids }: Spoken,
+): Promise<FoundStores> {
+  const all = await everyStore(turn, ports);
+  if (all.kind === 'answer') return all;
+  const store =
+    all.stores.find(({ id }) => ids.includes(id)) ?? all.stores.find((one) => isCalled(one, heard));
+  if (store) return { kind: 'stores', stores: [store] };
+  const stores = all.stores.slice(0, turn.channel.optionsSpoken).map(({ name }) => name);
+  return {
+    kind: 'answer',
+    answer: {
+      says: [say('hours.unknown-store', { heard })],
+      pending: { kind: 'which-store', when: intent.when, stores },
+    },
+  };
+}
+
+function isCalled({ name, aliases, address }: Store, heard: string): boolean {
+  const words = plain(heard);
+  return [name, ...aliases, address.addressLocality].map(plain).includes(words);
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+    .replaceAll(/\b(the|store|one|market|corner|location)\b/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+async function nearestToDevice(turn: Turn, ports: Ports): Promise<FoundStores> {
+  const location = await turn.device.locate(turn.signal);
+  switch (location.kind) {
+    case 'place':
+      return nearest(turn, ports, location.place);
+    case 'ask':
+      return {
+        kind: 'answer',
+        answer: {
+          says: [say('hours.ask-location')],
+          directives: [{ kind: 'ask-consent', to: 'location' }],
+        },
+      };
+    case 'unknown':
+      return everyStore(turn, ports);
+  }
+}
+
+/** Near the address that the shopper's orders go to, where one is known; else all of them. */
+async function usualStore(turn: Turn, ports: Ports): Promise<FoundStores> {
+  if (!isLinked(turn)) return everyStore(turn, ports);
+  const addresses = await ports.shop.listAddresses(customerContext(turn));
+  const home = addresses.ok ? addresses.value.find(({ isDefault }) => isDefault) : undefined;
+  if (home?.postalCode === undefined) return everyStore(turn, ports);
+  const place = { postalCode: home.postalCode, addressCountry: home.addressCountry };
+  const near = await ports.shop.listStores(callContext(turn), place);
+  return near.ok ? { kind: 'stores', stores: near.value.slice(0, 1) } : everyStore(turn, ports);
+}
+
+async function nearest(
+  turn: Turn,
+  ports: Ports,
+  place: Place,
+  said?: string,
+): Promise<FoundStores> {
+  const stores = await ports.shop.listStores(callContext(turn), place);
+  if (stores.ok) return { kind: 'stores', stores: stores.value.slice(0, 1) };
+  if (stores.error.code !== 'not_found') return trouble(turn, ports);
+  if (said === undefined) return everyStore(turn, ports);
+  return {
+    kind: 'answer',
+    answer: {
+      says: [say('hours.unknown-place', { postalCode: said })],
+      pending: { kind: 'anything' },
+    },
+  };
+}
+
+async function everyStore(turn: Turn, ports: Ports): Promise<FoundStores> {
+  const stores = await ports.shop.listStores(callContext(turn));
+  return stores.ok ? { kind: 'stores', stores: stores.value } : trouble(turn, ports);
+}
+
+/** A postal code that is said without a country is one of the country that is spoken for: "en-US" is in the US. */
+const countryOf = ({ locale }: Turn): string => new Intl.Locale(locale).maximize().region ?? 'US';
+
+const trouble = (turn: Turn, ports: Ports): FoundStores => ({
+  kind: 'answer',
+  answer: { says: [say('trouble.shop-hours', { telephone: ports.shop.seller.telephone })] },
+});

@@ -1,0 +1,85 @@
+import type { Order } from '../../commerce/order.ts';
+import { lastFour } from '../../commerce/order.ts';
+import { say, type Message } from '../../speech/message.ts';
+import { anything, type Answer } from '../answer.ts';
+import { customerContext, isLinked, type LinkedTurn } from '../contexts.ts';
+import { purchasesIn, readHistory } from '../history.ts';
+import { countOf } from '../naming.ts';
+import type { Ports } from '../ports.ts';
+import type { Directive } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { boughtBefore } from './bought-before.ts';
+import { arrivesToday } from './order-status.ts';
+import { settleOpenAttempt } from './settle.ts';
+
+/** The greeting: longer the first time, short from then on, and with the one thing that matters now. */
+export async function launch(turn: Turn, ports: Ports): Promise<Answer> {
+  const first = await noteVisit(turn, ports);
+  const seller = ports.shop.seller.name;
+  if (!isLinked(turn)) {
+    return {
+      says: [first ? say('launch.first-guest', { seller }) : say('launch.returning', { seller })],
+      pending: anything,
+    };
+  }
+  return greet(turn, ports, first);
+}
+
+async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<Answer> {
+  const seller = ports.shop.seller.name;
+  const settled = await settleOpenAttempt(turn, ports);
+  const [history, cart] = await Promise.all([
+    readHistory(turn, ports.shop),
+    ports.shop.readCart(customerContext(turn)),
+  ]);
+  const orders = history.ok ? history.value : [];
+  const directives = await expected(turn, ports, orders);
+  if (settled.length > 0) return { says: settled, pending: anything, directives };
+  const welcome = first
+    ? say('launch.first-linked', { seller })
+    : say('launch.returning', { seller });
+  const lines = (cart.ok && cart.value?.lines) || [];
+  if (lines.length > 0) {
+    const waiting = say('launch.cart', { count: countOf(lines) });
+    return {
+      says: [short(first, welcome, seller), waiting],
+      pending: { kind: 'resume-cart' },
+      directives,
+    };
+  }
+  const arriving = orders.find((order) => arrivesToday(order, turn.at));
+  if (arriving) {
+    const said = say('launch.arriving', { digits: lastFour(arriving) });
+    return { says: [short(first, welcome, seller), said], pending: anything, directives };
+  }
+  return { says: [welcome], pending: anything, directives };
+}
+
+/** Where something matters now, the tour of a first visit waits. */
+const short = (first: boolean, welcome: Message, seller: string): Message =>
+  first ? say('launch.returning', { seller }) : welcome;
+
+/** Counts the visit; true for the first one, and while nobody can be remembered. */
+async function noteVisit({ shopper, guestKey, at }: Turn, { shoppers }: Ports): Promise<boolean> {
+  const key = shopper.kind === 'linked' ? shopper.id : guestKey;
+  if (key === undefined) return true;
+  const known = await shoppers.find(key);
+  await shoppers.save({ key, visits: (known?.visits ?? 0) + 1, lastVisitAt: at.toISOString() });
+  return known === undefined;
+}
+
+/** What this shopper is likely to name: what she bought before. */
+async function expected(
+  turn: LinkedTurn,
+  ports: Ports,
+  orders: readonly Order[],
+): Promise<readonly Directive[]> {
+  const bought = await boughtBefore(turn, ports, purchasesIn(orders));
+  if (bought.length === 0) return [];
+  const products = bought.slice(0, 100).map(({ variantId, name, productName }) => ({
+    id: variantId,
+    name,
+    synonyms: [productName],
+  }));
+  return [{ kind: 'expect-products', products }];
+}

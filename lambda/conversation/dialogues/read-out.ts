@@ -1,0 +1,110 @@
+import { totalOf, type Cart } from '../../commerce/cart.ts';
+import type { HandOverReason, QuoteOutcome } from '../../purchasing/purchasing.ts';
+import type { Quote, Wish } from '../../purchasing/quote.ts';
+import { say, type Message } from '../../speech/message.ts';
+import type { Answer } from '../answer.ts';
+import { purchaseContext, type LinkedTurn } from '../contexts.ts';
+import { deliveryOffer } from '../delivery.ts';
+import { lineNames, paymentName } from '../naming.ts';
+import type { Ports } from '../ports.ts';
+import { cartTrouble } from '../trouble.ts';
+
+/** Asks the shop for the whole offer and reads it out: after this, and only after this, a yes buys. */
+export async function readOut(
+  turn: LinkedTurn,
+  ports: Ports,
+  wish: Wish,
+  before: readonly Message[] = [],
+): Promise<Answer> {
+  const outcome = await ports.purchasing.quote(purchaseContext(turn), wish);
+  return answerQuote(turn, ports, outcome, before);
+}
+
+export function answerQuote(
+  turn: LinkedTurn,
+  ports: Ports,
+  outcome: QuoteOutcome,
+  before: readonly Message[],
+): Answer {
+  const { seller } = ports.shop;
+  switch (outcome.kind) {
+    case 'quoted':
+      return offer(turn, outcome.quote, before);
+    case 'empty-cart':
+      return {
+        says: [...before, say('cart.empty')],
+        pending: { kind: 'which-product', wish: 'add-to-cart' },
+      };
+    case 'still-confirming':
+      return { says: [say('purchase.still-confirming', { seller: seller.name })] };
+    case 'hand-over':
+      return handOver(turn, outcome, seller.name);
+    case 'failed':
+      return cartTrouble(turn, seller, outcome.error);
+  }
+}
+
+/** The read-out: seller, goods, delivery, total with tax and delivery, and what pays (Alexa's rules for skills that sell). */
+function offer(turn: LinkedTurn, quote: Quote, before: readonly Message[]): Answer {
+  const params = {
+    seller: quote.seller,
+    items: lineNames(quote.lines),
+    delivery: deliveryOffer(quote.fulfillment, turn.at, sayableStreet(turn, quote)),
+    price: priceOf(quote),
+    payment: paymentName(quote.paymentMethod),
+  };
+  const joined = holdsMoreThan(quote);
+  const readOut = joined
+    ? say('purchase.read-out-together', params)
+    : say('purchase.read-out', params);
+  return {
+    says: [...before, readOut],
+    pending: { kind: 'confirm-purchase', quoteId: quote.id, total: quote.total },
+  };
+}
+
+const priceOf = ({ total, fulfillment }: Quote): Message =>
+  fulfillment.type === 'pickup'
+    ? say('purchase.price-pickup', { total })
+    : say('purchase.price', { total });
+
+/** Addresses are for ears that are known. */
+const sayableStreet = ({ shopper }: LinkedTurn, { shipTo }: Quote): string | undefined =>
+  shopper.speaker === 'recognised' ? shipTo?.streetAddress : undefined;
+
+/** Other things lay in the cart already, and a yes would buy them too. */
+function holdsMoreThan({ lines, wish }: Quote): boolean {
+  const added = new Map(wish.added.map(({ variantId, quantity }) => [variantId, quantity]));
+  return added.size > 0 && lines.some((line) => line.quantity > (added.get(line.variantId) ?? 0));
+}
+
+function handOver(
+  turn: LinkedTurn,
+  { reason, cart, url }: { reason: HandOverReason; cart: Cart; url: string },
+  seller: string,
+): Answer {
+  if (!turn.channel.cards) return { says: [say('hand-over.elsewhere')] };
+  return {
+    says: [handOverMessage(reason, cart)],
+    card: {
+      title: say('hand-over.card-title', { seller }),
+      text: [say('hand-over.card-text', { seller })],
+      url,
+    },
+  };
+}
+
+function handOverMessage(reason: HandOverReason, cart: Cart): Message {
+  switch (reason) {
+    case 'over-limit':
+      return say('hand-over.over-limit', { total: totalOf(cart.totals, 'total') });
+    case 'no-payment-method':
+      return say('hand-over.no-payment-method');
+    case 'no-address':
+      return say('hand-over.no-address');
+    case 'no-delivery':
+      return say('hand-over.no-delivery');
+    case 'shop-cannot-charge':
+      return say('hand-over.shop-cannot-charge');
+  }
+}

@@ -1,0 +1,143 @@
+import type { Candidate } from '../../catalogue/catalogue.ts';
+import type { Order } from '../../commerce/order.ts';
+import { say, type Message } from '../../speech/message.ts';
+import { anythingElse, type Answer } from '../answer.ts';
+import { purchaseContext, type LinkedTurn } from '../contexts.ts';
+import { lastOrder, lastQuantity, purchasesIn, readHistory } from '../history.ts';
+import type { SpokenItem } from '../intent.ts';
+import { countOf } from '../naming.ts';
+import { toOption, toQuery } from '../option.ts';
+import type { Ports } from '../ports.ts';
+import { cartTrouble, shopTrouble } from '../trouble.ts';
+import { findProduct, takeOrOffer, type Found, type Search } from './find-product.ts';
+import { boughtBefore } from './bought-before.ts';
+import { inStock } from './in-stock.ts';
+import { readOut } from './read-out.ts';
+import { settleOpenAttempt } from './settle.ts';
+
+/** One thing to buy again. */
+export interface Again {
+  readonly pick: Pick<Candidate, 'variantId' | 'name'>;
+  readonly quantity: number;
+}
+
+/** "Reorder my coffee", or the whole last order: everything up to the read-out in one turn. */
+export async function reorder(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
+  const settled = await settleOpenAttempt(turn, ports);
+  if (settled.length > 0) return { says: settled, pending: anythingElse };
+  const history = await readHistory(turn, ports.shop);
+  if (!history.ok) return shopTrouble(turn, ports.shop.seller, history.error);
+  const last = lastOrder(history.value);
+  if (!last) return noOrders(turn, ports, item);
+  return toQuery(item)
+    ? reorderProduct(turn, ports, item, history.value)
+    : reorderAll(turn, ports, last);
+}
+
+/** Puts it in the cart and reads the offer out. */
+export async function buyAgain(
+  turn: LinkedTurn,
+  ports: Ports,
+  again: readonly Again[],
+  before: readonly Message[] = [],
+): Promise<Answer> {
+  const add = again.map(({ pick, quantity }) => ({ variantId: pick.variantId, quantity }));
+  const key = `${turn.requestId}:reorder`;
+  const change = await ports.purchasing.changeCart(purchaseContext(turn), key, { add });
+  if (!change.ok) return cartTrouble(turn, ports.shop.seller, change.error);
+  const { cart, issues } = change.value;
+  const added = add.flatMap((line) => {
+    const issue = issues.find(({ variantId }) => variantId === line.variantId);
+    const quantity = issue ? (issue.quantityAvailable ?? 0) : line.quantity;
+    return quantity > 0 ? [{ ...line, quantity }] : [];
+  });
+  if (added.length === 0) return { says: [say('reorder.all-missing')], pending: anythingElse };
+  const short = again.filter(
+    ({ pick, quantity }) =>
+      (added.find(({ variantId }) => variantId === pick.variantId)?.quantity ?? 0) < quantity,
+  );
+  const wish = {
+    added,
+    ...(cart.fulfillment && { fulfillmentOptionId: cart.fulfillment.id }),
+  };
+  return readOut(turn, ports, wish, [...before, ...missing(short)]);
+}
+
+/** How many to take: what was said, else what was taken the last time. */
+export const quantityAgain = (orders: readonly Order[], variantId: string, said?: number): number =>
+  said ?? lastQuantity(orders, variantId) ?? 1;
+
+async function reorderProduct(
+  turn: LinkedTurn,
+  ports: Ports,
+  item: SpokenItem,
+  orders: readonly Order[],
+): Promise<Answer> {
+  const purchases = purchasesIn(orders);
+  const search: Search = { turn, ports, wish: 'reorder', item, purchases };
+  const found = await findBought(search);
+  if (found.kind === 'answer') return found.answer;
+  const { pick, reason } = found;
+  const quantity = quantityAgain(orders, pick.variantId, item.quantity);
+  return { ...(await buyAgain(turn, ports, [{ pick, quantity }])), reason };
+}
+
+/** Among what was bought before; what never was is offered, not taken. */
+async function findBought(search: Search): Promise<Found> {
+  const { turn, ports, item, purchases } = search;
+  const query = toQuery(item);
+  const bought = await boughtBefore(turn, ports, purchases);
+  const match = query && ports.catalogue.choose(query, bought);
+  if (match?.kind === 'sure') return takeOrOffer(search, match.pick);
+  const found = await findProduct(search);
+  if (found.kind === 'answer' || isAmong(bought, found.pick)) return found;
+  const option = toOption(found.pick);
+  return {
+    kind: 'answer',
+    answer: {
+      says: [say('product.not-bought', { heard: item.product?.heard ?? found.pick.name })],
+      pending: { kind: 'confirm-product', wish: 'reorder', option, quantity: item.quantity ?? 1 },
+    },
+  };
+}
+
+async function reorderAll(turn: LinkedTurn, ports: Ports, last: Order): Promise<Answer> {
+  const bought = await boughtBefore(turn, ports, purchasesIn([last]));
+  const there = await inStock(turn, ports.shop, bought);
+  const gone = last.lines.filter(
+    (line) => !there.some(({ variantId }) => variantId === line.variantId),
+  );
+  if (there.length === 0) return { says: [say('reorder.all-missing')], pending: anythingElse };
+  const again = there.map((pick) => ({
+    pick,
+    quantity: lastQuantity([last], pick.variantId) ?? 1,
+  }));
+  const before = missing(gone.map(({ name, quantity }) => ({ pick: { name }, quantity })));
+  return buyAgain(turn, ports, again, before);
+}
+
+function missing(
+  again: readonly { readonly pick: { readonly name: string }; readonly quantity: number }[],
+): readonly Message[] {
+  if (again.length === 0) return [];
+  const items = again.map(({ pick }) => say('item.name', { name: pick.name }));
+  const count = countOf(again.map(({ pick, quantity }) => ({ name: pick.name, quantity })));
+  return [say('reorder.missing', { items, count })];
+}
+
+/** Somebody new who names a product wants to buy it; who names none has nothing to repeat. */
+async function noOrders(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
+  const nothing = say('reorder.no-orders');
+  if (!toQuery(item))
+    return { says: [nothing], pending: { kind: 'which-product', wish: 'add-to-cart' } };
+  const found = await findProduct({ turn, ports, wish: 'add-to-cart', item, purchases: [] });
+  if (found.kind === 'answer') return { ...found.answer, says: [nothing, ...found.answer.says] };
+  const option = toOption(found.pick);
+  return {
+    says: [nothing],
+    pending: { kind: 'confirm-product', wish: 'add-to-cart', option, quantity: item.quantity ?? 1 },
+  };
+}
+
+const isAmong = (candidates: readonly Candidate[], { variantId }: Candidate): boolean =>
+  candidates.some((candidate) => candidate.variantId === variantId);

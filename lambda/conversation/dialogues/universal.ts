@@ -1,0 +1,51 @@
+import { say, type Message } from '../../speech/message.ts';
+import { anything, inform, type Answer } from '../answer.ts';
+import { isLinked } from '../contexts.ts';
+import { withdrawOffer } from '../offer.ts';
+import type { Ports } from '../ports.ts';
+import type { Turn } from '../turn.ts';
+
+/** What works in every state. */
+export function repeat({ session }: Turn): Answer {
+  return session.turns === 0
+    ? { says: [say('universal.nothing-to-repeat')], pending: anything }
+    : { says: session.said, pending: session.pending ?? anything };
+}
+
+/** Help for the question at hand, and then the question again. */
+export const help = (turn: Turn): Answer => ({
+  says: [helpMessage(turn)],
+  pending: turn.session.pending ?? anything,
+});
+
+export const why = ({ session }: Turn): Answer =>
+  inform(session, { says: [session.reason ?? say('reason.none')] });
+
+/** Stop and cancel end the conversation. They take a purchase back that was read out, and leave the cart as it was. */
+export async function leave(turn: Turn, ports: Ports): Promise<Answer> {
+  const { offer } = turn.session;
+  await withdrawOffer(turn, ports);
+  const farewell = say('universal.stop');
+  return { says: offer ? [say('purchase.withdrawn'), farewell] : [farewell], closesOffer: true };
+}
+
+function helpMessage(turn: Turn): Message {
+  switch (turn.session.pending?.kind) {
+    case 'confirm-purchase':
+      return say('universal.help-purchase');
+    case 'choose-product':
+      return say('universal.help-choose');
+    case 'which-product':
+      return say('universal.help-product');
+    case 'confirm-product':
+    case 'confirm-quantity':
+    case 'offer-checkout':
+    case 'resume-cart':
+      return say('universal.help-yes-no');
+    case 'anything':
+    case 'anything-else':
+    case 'which-store':
+    case undefined:
+      return isLinked(turn) ? say('universal.help') : say('universal.help-guest');
+  }
+}

@@ -1,0 +1,54 @@
+import { say } from '../../speech/message.ts';
+import { anything, type Answer } from '../answer.ts';
+import { isLinked, type LinkedTurn } from '../contexts.ts';
+import { askForAccount } from '../account.ts';
+import type { Ports } from '../ports.ts';
+import type { Pending } from '../session.ts';
+import type { Turn } from '../turn.ts';
+import { actOnProduct } from './act-on-product.ts';
+import { approve } from './approve.ts';
+import { misunderstood } from './misunderstanding.ts';
+import { readOut } from './read-out.ts';
+
+/** A yes means what the pending question asked, and nothing without one. */
+export function yes(turn: Turn, ports: Ports): Promise<Answer> | Answer {
+  const { pending } = turn.session;
+  if (!pending) return { says: [say('yes-no.nothing-to-confirm')], pending: anything };
+  return isLinked(turn) ? agreed(turn, ports, pending) : agreedByGuest(turn, ports, pending);
+}
+
+function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answer> | Answer {
+  switch (pending.kind) {
+    case 'anything':
+      return { says: [], pending, rephrase: true };
+    case 'anything-else':
+      return { says: [], pending: { kind: 'which-product', wish: 'add-to-cart' } };
+    case 'which-product':
+      return { says: [], pending, rephrase: true };
+    case 'choose-product':
+    case 'which-store':
+      return misunderstood(turn, ports);
+    case 'confirm-product':
+      return actOnProduct(turn, ports, pending);
+    case 'confirm-quantity':
+      return actOnProduct(turn, ports, { ...pending, confirmed: true });
+    case 'confirm-purchase':
+      return approve(turn, ports, pending.quoteId);
+    case 'offer-checkout':
+    case 'resume-cart':
+      return readOut(turn, ports, { added: [] });
+  }
+}
+
+/** A guest is asked open questions and for stores only; a pending question about goods is from before a link ran out. */
+function agreedByGuest(turn: Turn, ports: Ports, pending: Pending): Promise<Answer> | Answer {
+  switch (pending.kind) {
+    case 'anything':
+    case 'anything-else':
+      return { says: [], pending: anything, rephrase: true };
+    case 'which-store':
+      return misunderstood(turn, ports);
+    default:
+      return askForAccount(turn, ports.shop.seller);
+  }
+}
