@@ -1,0 +1,68 @@
+import type { CommerceBackend } from '../commerce/backend.ts';
+import { success } from '../commerce/result.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { silentLogger, type Logger } from '../runtime/logger.ts';
+import type { Candidate, Catalogue, Match } from './catalogue.ts';
+import { decide } from './decide.ts';
+import { createFreshShelf } from './fresh-shelf.ts';
+import { noHistory, readHistory } from './history.ts';
+import { shelveOffered } from './offered.ts';
+import { rankAll, rankAmong } from './rank.ts';
+import { toCandidate } from './to-candidate.ts';
+
+interface Parts {
+  readonly shop: Pick<CommerceBackend, 'readCatalogue'>;
+  readonly clock: Clock;
+  /** Milliseconds after which the shop is asked what has changed. */
+  readonly refreshMs?: number;
+  readonly logger?: Logger;
+}
+
+const fiveMinutes = 300_000;
+
+/** The shop's products, found by what was said. One for all turns of a process: it keeps the products in memory. */
+export function createCatalogue(parts: Parts): Catalogue {
+  const { clock } = parts;
+  const shelf = createFreshShelf({ refreshMs: fiveMinutes, logger: silentLogger, ...parts });
+
+  return {
+    async find(ctx, query, purchases) {
+      const fresh = await shelf.get(ctx);
+      if (!fresh.ok) return fresh;
+      return success(decide(rankAll(query, fresh.value, readHistory(purchases, clock()))));
+    },
+
+    choose(query, among) {
+      const offered = shelveOffered(among, shelf.now);
+      return asOffered(decide(rankAmong(query, offered.shelf, offered.products)), among);
+    },
+
+    async candidate(ctx, id) {
+      const fresh = await shelf.get(ctx);
+      if (!fresh.ok) return fresh;
+      const known = fresh.value
+        .withId(id)
+        .flatMap((shelved) => shelved.variants.map((variant) => ({ shelved, variant })))
+        .find(({ variant }) => variant.variant.id === id);
+      return success(known && toCandidate(known, 1, noHistory));
+    },
+  };
+}
+
+/** What was offered keeps the name it was offered by. */
+function asOffered(match: Match, among: readonly Candidate[]): Match {
+  const offered = (candidate: Candidate): Candidate => ({
+    ...candidate,
+    ...among.find(({ variantId }) => variantId === candidate.variantId),
+    confidence: candidate.confidence,
+  });
+  switch (match.kind) {
+    case 'none':
+      return match;
+    case 'choose':
+      return { kind: 'choose', options: match.options.map(offered) };
+    case 'sure':
+    case 'doubtful':
+      return { kind: match.kind, pick: offered(match.pick) };
+  }
+}

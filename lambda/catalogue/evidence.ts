@@ -1,0 +1,104 @@
+import type { Heard } from './heard.ts';
+import type { Label, ShelvedProduct, ShelvedVariant, VariantOnShelf } from './shelved-product.ts';
+import type { Shelf } from './shelf.ts';
+import { understand, type Reading } from './understand.ts';
+import type { Word } from './vocabulary.ts';
+
+/** What speaks for a variant, in points: one more makes it about 2.7 times as likely. */
+export interface Evidence extends VariantOnShelf {
+  /** From what was said alone. */
+  readonly points: number;
+  /** How well it explains what was said, 0 to 1: what was bought before counts only as far as it was meant at all. */
+  readonly fit: number;
+}
+
+const points = {
+  /** All that was said is explained. */
+  heard: 9,
+  /** All of its name was said. */
+  named: 3,
+  /** The kind of thing was said ("milk" of "whole milk"), or something else of it ("milk" of "milk chocolate"). */
+  kindSaid: 2,
+  kindUnsaid: -1,
+  /** The kind of thing that was said is another one. */
+  otherKind: -2,
+  size: 1.5,
+  otherSize: -5,
+  otherBrand: -5,
+};
+
+/** How well each variant of a product explains what was heard. */
+export function weigh(
+  heard: Heard,
+  shelved: ShelvedProduct,
+  sizes: ReadonlyMap<ShelvedVariant, number>,
+  shelf: Shelf,
+): readonly Evidence[] {
+  const sizeIsName = saysName(heard, shelved);
+  const brand = otherBrand(heard, shelved) ? points.otherBrand : 0;
+  return shelved.variants.map((variant) => {
+    const fits = sizeIsName ? 0 : (sizes.get(variant) ?? 0);
+    const size = fits > 0 ? points.size : fits < 0 ? points.otherSize : 0;
+    const best = shelved.labels
+      .map((label) => weighLabel(heard, { shelved, variant, label, sizeFits: fits > 0 }, shelf))
+      .reduce((one, other) => (other.points > one.points ? other : one), nothing);
+    return { shelved, variant, points: best.points + size + brand, fit: best.fit };
+  });
+}
+
+const nothing = { points: 0, fit: 0 };
+
+interface Named extends VariantOnShelf {
+  readonly label: Label;
+  readonly sizeFits: boolean;
+}
+
+function weighLabel(heard: Heard, { shelved, variant, label, sizeFits }: Named, shelf: Shelf) {
+  const aptness = (word: Word) => {
+    if (label.words.includes(word)) return label.aptness;
+    return variant.words.has(word) ? 1 : (shelved.words.get(word) ?? 0) * besides;
+  };
+  const reading = understand(heard, aptness, sizeFits);
+  const kindSaid = reading.said.get(label.head) ?? 0;
+  const kind =
+    (kindSaid > 0 ? points.kindSaid * kindSaid * reading.share : points.kindUnsaid) +
+    (saysOtherKind(heard, reading, shelved, shelf) ? points.otherKind : 0);
+  const named = saidShare(label, reading, shelf) * label.aptness;
+  return {
+    points: points.heard * reading.share + points.named * named + kind,
+    fit: reading.share * (kindSaid > 0 ? 1 : 0.4),
+  };
+}
+
+/** "Milk" is no word for chocolate, though it stands on the bar. */
+function saysOtherKind(heard: Heard, { head }: Reading, { labels }: ShelvedProduct, shelf: Shelf) {
+  if (heard.head < 0) return false;
+  return !head || (shelf.isKind(head) && !labels.some((label) => label.head === head));
+}
+
+/** Words that are true of the product, but not of the name it is called by here. */
+const besides = 0.92;
+
+function saidShare(label: Label, { said }: Reading, shelf: Shelf): number {
+  let [whole, part] = [0, 0];
+  for (const word of label.words) {
+    whole += shelf.weight(word);
+    part += shelf.weight(word) * (said.get(word) ?? 0);
+  }
+  return whole > 0 ? part / whole : 0;
+}
+
+/** "Large" says no size where the eggs are called large. */
+function saysName({ sizeAt, words }: Heard, { words: own }: ShelvedProduct): boolean {
+  const name = new Set([...own.keys()].map((word) => word.text));
+  return [...sizeAt].every((at) => name.has(words[at] ?? ''));
+}
+
+/** A brand that the shop does not know at all speaks against nothing. */
+function otherBrand({ brandAt, clues }: Heard, { words }: ShelvedProduct): boolean {
+  const places = [...brandAt];
+  const best = (at: number, is: (word: Word) => boolean) =>
+    Math.max(0, ...[...(clues[at] ?? [])].map(([word, likeness]) => (is(word) ? likeness : 0)));
+  const known = places.some((at) => best(at, () => true) >= 0.85);
+  return known && !places.some((at) => best(at, (word) => words.has(word)) >= 0.7);
+}

@@ -1,0 +1,106 @@
+import type { ProductQuery } from './catalogue.ts';
+import { readSize, type SaidSize } from './said-size.ts';
+import { headOf } from './shelved-product.ts';
+import type { Clue, Shelf } from './shelf.ts';
+import { singular } from './singular.ts';
+import { asSaid, spokenForm } from './spoken-form.ts';
+import type { Alike, Word } from './vocabulary.ts';
+
+/** Words that were heard, from one place to before another, and what they may have been meant for. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly alikes: readonly Alike[];
+}
+
+/** What was heard for a product, against the words of a shelf. */
+export interface Heard {
+  readonly words: readonly string[];
+  /** How much each word tells. */
+  readonly weights: readonly number[];
+  /** By the place they end before. */
+  readonly spansTo: readonly (readonly Span[])[];
+  /** Per word, what it may have been meant for, best first. */
+  readonly clues: readonly Clue[];
+  /** Where the word stands that says what kind of thing is meant; -1 when only a size or a brand was said. */
+  readonly head: number;
+  readonly size?: SaidSize;
+  /** The places of the words that said the size. */
+  readonly sizeAt: ReadonlySet<number>;
+  /** The places of the words that said the brand. */
+  readonly brandAt: ReadonlySet<number>;
+}
+
+const mostWords = 12;
+/** "Box", "bag": said of anything, and seldom on a label. */
+const weightOfPackaging = 0.15;
+const weightOfSize = 0.35;
+
+export function hear(query: ProductQuery, shelf: Shelf): Heard {
+  const { said, ...parts } = arrange(query);
+  const { words } = parts;
+  const spans = words.flatMap((_, from) => spansFrom(said, from, shelf));
+  const weights = words.map((word, at) => {
+    if (parts.sizeAt.has(at)) return weightOfSize;
+    return packaging.has(word) ? weightOfPackaging : tells(at, spans, shelf);
+  });
+  const spansTo = [...words, ''].map((_, to) => spans.filter((span) => span.to === to));
+  return { ...parts, weights, spansTo, clues: words.map((_, at) => clueAt(at, spans)) };
+}
+
+/** Brand first and size last, as on a label; what the platform cut out as a size or a brand may still stand in the text. */
+function arrange(query: ProductQuery) {
+  const text = asSaid(query.heard);
+  const inText = new Set(text.map(singular));
+  const missing = (slot = '') => asSaid(slot).filter((word) => !inText.has(singular(word)));
+  const brand = missing(query.brand);
+  const said = [...brand, ...text, ...missing(query.size)].slice(0, mostWords);
+  const words = said.map(singular);
+
+  const inSlot = readSize(spokenForm(query.size ?? ''));
+  const read = inSlot ?? readSize(words);
+  const sizeAt = new Set(inSlot ? placesOf(query.size, words) : read?.at);
+  const thing = [...words.keys()]
+    .slice(brand.length, brand.length + text.length)
+    .filter((at) => !sizeAt.has(at) && !packaging.has(words[at] ?? ''));
+  const head = thing[headOf(thing.map((at) => words[at] ?? ''))] ?? -1;
+  const brandAt = new Set(placesOf(query.brand, words));
+  return { said, words, head, sizeAt, brandAt, ...(read && { size: read.size }) };
+}
+
+function placesOf(slot: string | undefined, words: readonly string[]): readonly number[] {
+  const said = spokenForm(slot ?? '');
+  return [...words.keys()].filter((at) => said.includes(words[at] ?? ''));
+}
+
+function spansFrom(said: readonly string[], from: number, shelf: Shelf): readonly Span[] {
+  const ends = [1, 2, 3].map((length) => from + length).filter((to) => to <= said.length);
+  return ends
+    .map((to) => ({ from, to, alikes: shelf.alike(said.slice(from, to)) }))
+    .filter((span) => span.alikes.length > 0);
+}
+
+/** A word tells as much as the rarest of those it is nearly certain to be. */
+function tells(at: number, spans: readonly Span[], shelf: Shelf): number {
+  const sure = clueAt(
+    at,
+    spans.filter((span) => span.to === span.from + 1),
+  );
+  const weights = [...sure]
+    .filter(([, likeness]) => likeness > 0.9)
+    .map(([word]) => shelf.weight(word));
+  return weights.length > 0 ? Math.max(...weights) : shelf.weight();
+}
+
+function clueAt(at: number, spans: readonly Span[]): Clue {
+  const clue = new Map<Word, number>();
+  for (const { from, to, alikes } of spans)
+    if (from <= at && at < to)
+      for (const { words, likeness } of alikes)
+        for (const word of words) clue.set(word, Math.max(likeness, clue.get(word) ?? 0));
+  return clue;
+}
+
+const packaging = new Set(
+  'bag bottle box bunch can carton case container jar loaf pack package stick tub tube'.split(' '),
+);

@@ -1,0 +1,134 @@
+import type { Candidate, ProductQuery } from './catalogue.ts';
+import { weigh, type Evidence } from './evidence.ts';
+import { hear, type Heard } from './heard.ts';
+import { noHistory, type History } from './history.ts';
+import { fitSize, usualSize } from './said-size.ts';
+import type { ShelvedProduct, ShelvedVariant } from './shelved-product.ts';
+import type { Shelf } from './shelf.ts';
+import { toCandidate } from './to-candidate.ts';
+
+/** A product that may have been meant, with its variants, likeliest first. */
+export interface RankedProduct {
+  readonly confidence: number;
+  /** The platform took what it heard for this one. */
+  readonly resolved: boolean;
+  readonly variants: readonly Candidate[];
+}
+
+export interface Ranking {
+  /** Likeliest first. */
+  readonly products: readonly RankedProduct[];
+  /** How likely it is that nothing on the shelf was meant. */
+  readonly nothing: number;
+}
+
+const shortlist = 48;
+/** The points that something must gather to be as likely as nothing at all. */
+const doubt = 6.5;
+/** What the platform resolved is worth this much, whatever the text says: the text decides among those. */
+const resolvedPoints = 11;
+const resolvedLead = 0.5;
+const resolvedFit = 0.9;
+
+/** Everything in the shop that may have been meant, each against all others and against nothing. */
+export function rankAll(query: ProductQuery, shelf: Shelf, history: History): Ranking {
+  const heard = hear(query, shelf);
+  const known = [...query.ids, ...history.bought].flatMap((id) => shelf.withId(id));
+  const near = [...new Set([...shelf.nearest(heard.clues, shortlist), ...known])];
+  const ownSizes = near.map(({ variants }) => variants);
+  return rank({ query, heard, shelf, history, sizes: ownSizes }, near);
+}
+
+/** The same among a few, where "the big one" is the biggest of them all. */
+export function rankAmong(
+  query: ProductQuery,
+  shelf: Shelf,
+  among: readonly ShelvedProduct[],
+): Ranking {
+  const allSizes = [among.flatMap(({ variants }) => variants)];
+  const heard = hear(query, shelf);
+  return rank({ query, heard, shelf, history: noHistory, sizes: allSizes }, among);
+}
+
+interface Question {
+  readonly query: ProductQuery;
+  readonly heard: Heard;
+  readonly shelf: Shelf;
+  readonly history: History;
+  /** What is compared when a size was said: each group for itself. */
+  readonly sizes: readonly (readonly ShelvedVariant[])[];
+}
+
+function rank(question: Question, among: readonly ShelvedProduct[]): Ranking {
+  const { query, heard, shelf } = question;
+  const fits = fitSizes(question);
+  const rated = among.map((shelved) => {
+    const variants = weigh(heard, shelved, fits, shelf).map((one) => rate(one, question));
+    const points = Math.max(...variants.map((variant) => variant.points));
+    return { shelved, points, variants };
+  });
+  const odds = likelihoods([doubt, ...rated.map(({ points }) => points)]);
+  const resolved = new Set(
+    query.ids.flatMap((id) => shelf.withId(id)).map(({ product }) => product.id),
+  );
+  const products = rated.map(({ shelved, variants }, at) => ({
+    confidence: odds[at + 1] ?? 0,
+    resolved: resolved.has(shelved.product.id),
+    variants: toCandidates(variants, odds[at + 1] ?? 0, question),
+  }));
+  products.sort((one, other) => other.confidence - one.confidence);
+  return { products, nothing: odds[0] ?? 1 };
+}
+
+interface Rated {
+  readonly evidence: Evidence;
+  readonly points: number;
+}
+
+function rate(evidence: Evidence, { query, history }: Question): Rated {
+  const { id } = evidence.variant.variant;
+  const isResolved = query.ids.includes(id) || query.ids.includes(evidence.shelved.product.id);
+  const said = isResolved
+    ? Math.max(evidence.points, resolvedPoints) + resolvedLead
+    : evidence.points;
+  const fit = isResolved ? Math.max(evidence.fit, resolvedFit) : evidence.fit;
+  return { evidence, points: said + history.points(id) * fit };
+}
+
+function fitSizes({ heard, sizes }: Question): ReadonlyMap<ShelvedVariant, number> {
+  const { size } = heard;
+  if (!size) return new Map();
+  return new Map(
+    sizes.flatMap((group) => {
+      const fits = fitSize(size, group);
+      return group.map((variant, at) => [variant, fits[at] ?? 0] as const);
+    }),
+  );
+}
+
+/** Likeliest first; where nothing speaks for any, the usual size first. */
+function toCandidates(
+  rated: readonly Rated[],
+  confidence: number,
+  { history }: Question,
+): readonly Candidate[] {
+  const odds = likelihoods(rated.map(({ points }) => points));
+  const usual = usualSize(rated.map(({ evidence }) => evidence.variant));
+  const ranked = rated.map(({ evidence }, at) => ({
+    candidate: toCandidate(evidence, confidence * (odds[at] ?? 0), history),
+    isUsual: Number(evidence.variant === usual),
+  }));
+  ranked.sort(
+    (one, other) =>
+      other.candidate.confidence - one.candidate.confidence || other.isUsual - one.isUsual,
+  );
+  return ranked.map(({ candidate }) => candidate);
+}
+
+/** Probabilities from points (softmax). */
+function likelihoods(points: readonly number[]): readonly number[] {
+  const most = Math.max(...points);
+  const odds = points.map((one) => Math.exp(one - most));
+  const whole = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / whole);
+}

@@ -1,0 +1,86 @@
+import { readNumber } from './number-words.ts';
+import { readMeasures, sameMeasure, type Measure } from './measure.ts';
+
+/** A size as it was said: amounts ("half gallon"), or a place among the sizes there are ("the big one"). */
+export type SaidSize =
+  | { readonly kind: 'amounts'; readonly amounts: readonly Measure[] }
+  | { readonly kind: 'relative'; readonly place: Place };
+
+/** Something that comes in a size. */
+export interface Sized {
+  /** Ranks compare within one product only. */
+  readonly product: string;
+  readonly measures: readonly Measure[];
+  readonly sizeRank?: number | undefined;
+}
+
+type Place = 'smallest' | 'middle' | 'largest';
+
+/** The size in these words (in spoken form), and the places of the words that said it. */
+export function readSize(
+  words: readonly string[],
+): { readonly size: SaidSize; readonly at: readonly number[] } | undefined {
+  const amounts = readMeasures(words);
+  if (amounts.length > 0) {
+    const at = amounts.flatMap(({ from, length }) =>
+      Array.from({ length }, (_, next) => from + next),
+    );
+    return { size: { kind: 'amounts', amounts }, at };
+  }
+  if (words.length > 0 && readNumber(words)?.length === words.length) return bareNumber(words);
+  const at = words.findIndex((word) => places.has(word));
+  const place = places.get(words[at] ?? '');
+  return place && { size: { kind: 'relative', place }, at: [at] };
+}
+
+/** "Eighteen", where nothing else is said: of eggs or of ounces. */
+function bareNumber(words: readonly string[]) {
+  const amount = readNumber(words)?.value ?? 0;
+  const amounts: readonly Measure[] = [
+    { of: 'pieces', amount },
+    { of: 'ounces', amount },
+  ];
+  return { size: { kind: 'amounts', amounts } as const, at: [...words.keys()] };
+}
+
+/** For each of the things: 1 it has the size that was said, -1 it has another one, 0 nobody can tell. */
+export function fitSize(said: SaidSize, things: readonly Sized[]): readonly number[] {
+  if (said.kind === 'amounts') return things.map((thing) => fitAmounts(said.amounts, thing));
+  const sorted = bySize(things);
+  if (sorted.length < 2) return things.map(() => 0);
+  const place = { smallest: 0, middle: (sorted.length - 1) >> 1, largest: sorted.length - 1 };
+  const wanted = sorted[place[said.place]];
+  return things.map((thing) => (wanted && compareSize(thing, wanted) === 0 ? 1 : -1));
+}
+
+/** The size that most people take, for want of better knowledge: the one in the middle. */
+export const usualSize = <T extends Sized>(things: readonly T[]): T | undefined =>
+  bySize(things)[(things.length - 1) >> 1];
+
+export const bySize = <T extends Sized>(things: readonly T[]): readonly T[] =>
+  [...things].sort(compareSize);
+
+function fitAmounts(said: readonly Measure[], thing: Sized): number {
+  const comparable = thing.measures.filter((own) => said.some((one) => one.of === own.of));
+  if (comparable.length === 0) return 0;
+  return comparable.some((own) => said.some((one) => sameMeasure(one, own))) ? 1 : -1;
+}
+
+function compareSize(one: Sized, other: Sized): number {
+  const ranked = one.sizeRank !== undefined && other.sizeRank !== undefined;
+  if (ranked && one.product === other.product) return one.sizeRank - other.sizeRank;
+  const [mine, theirs] = [one.measures[0], other.measures[0]];
+  return mine && theirs && mine.of === theirs.of ? mine.amount - theirs.amount : 0;
+}
+
+const places: ReadonlyMap<string, Place> = new Map([
+  ...'small smaller smallest little mini tiny'
+    .split(' ')
+    .map((word) => [word, 'smallest'] as const),
+  ...'medium middle regular normal standard usual'
+    .split(' ')
+    .map((word) => [word, 'middle'] as const),
+  ...'big bigger biggest large larger largest huge'
+    .split(' ')
+    .map((word) => [word, 'largest'] as const),
+]);

@@ -1,0 +1,95 @@
+import type { ProductId } from '../commerce/id.ts';
+import type { CatalogueProduct } from '../commerce/product.ts';
+import { labelProduct, type ShelvedProduct } from './shelved-product.ts';
+import { createVocabulary, type Alike, type Word } from './vocabulary.ts';
+
+/** Words that something heard may have been meant for, and how like it they are (0 to 1). */
+export type Clue = ReadonlyMap<Word, number>;
+
+/** The products that are for sale, ready to be found by what they are called and by how that sounds. */
+export interface Shelf {
+  /** A product of the same id is replaced. */
+  put(product: CatalogueProduct): void;
+  remove(id: ProductId): void;
+  /** By the id of a product or of one of its variants: the platform's models hold both. */
+  withId(id: string): readonly ShelvedProduct[];
+  /** What these words, one or several in one breath, may be meant for. */
+  alike(said: readonly string[]): readonly Alike[];
+  /** How much a word tells, 0 to 1: most when it stands on one product only, as an unknown one would. */
+  weight(word?: Word): number;
+  /** Whether things are of that kind ("milk"), not just like that ("organic"). */
+  isKind(word: Word): boolean;
+  /** The products that share most with all the clues, at most `limit`. */
+  nearest(clues: readonly Clue[], limit: number): readonly ShelvedProduct[];
+}
+
+export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
+  const vocabulary = createVocabulary();
+  /** A word keeps the places of its products; the place of a product that is gone stays empty. */
+  const places: (ShelvedProduct | undefined)[] = [];
+  const byProduct = new Map<string, number>();
+  const byVariant = new Map<string, number>();
+  const kinds = new Set<Word>();
+
+  function put(product: CatalogueProduct): void {
+    remove(product.id);
+    const place = places.length;
+    const shelved = labelProduct(product, vocabulary);
+    places.push(shelved);
+    for (const word of wordsOn(shelved)) word.on.push(place);
+    for (const { head } of shelved.labels) kinds.add(head);
+    byProduct.set(product.id, place);
+    for (const { id } of product.variants) byVariant.set(id, place);
+  }
+
+  function remove(id: ProductId): void {
+    const place = byProduct.get(id);
+    if (place === undefined) return;
+    for (const { variant } of places[place]?.variants ?? []) byVariant.delete(variant.id);
+    byProduct.delete(id);
+    places[place] = undefined;
+  }
+
+  function weight(word?: Word): number {
+    const rarity = (count: number) => Math.log(1 + byProduct.size / (count + 0.5));
+    return rarity(word?.on.length ?? 1) / rarity(0);
+  }
+
+  function nearest(clues: readonly Clue[], limit: number): readonly ShelvedProduct[] {
+    const shared = new Float64Array(places.length);
+    const counted = new Int32Array(places.length).fill(-1);
+    const touched: number[] = [];
+    clues.forEach((clue, at) => {
+      for (const [word, likeness] of clue)
+        for (const place of word.on) {
+          if (counted[place] === -1) touched.push(place);
+          if (counted[place] === at) continue;
+          counted[place] = at;
+          shared[place] = (shared[place] ?? 0) + likeness * weight(word);
+        }
+    });
+    return best(touched, shared, limit).flatMap((place) => places[place] ?? []);
+  }
+
+  const withId = (id: string) =>
+    [...new Set([byProduct.get(id), byVariant.get(id)])].flatMap(
+      (place) => places[place ?? -1] ?? [],
+    );
+
+  for (const product of products) put(product);
+  const isKind = (word: Word) => kinds.has(word);
+  return { put, remove, withId, alike: (said) => vocabulary.alike(said), weight, isKind, nearest };
+}
+
+function wordsOn(shelved: ShelvedProduct): ReadonlySet<Word> {
+  return new Set([...shelved.words.keys(), ...shelved.variants.flatMap((one) => [...one.words])]);
+}
+
+function best(places: readonly number[], shared: Float64Array, limit: number): readonly number[] {
+  const share = (place: number) => shared[place] ?? 0;
+  const most = places.reduce((most, place) => Math.max(most, share(place)), 0);
+  return places
+    .filter((place) => share(place) >= most / 3)
+    .sort((one, other) => share(other) - share(one))
+    .slice(0, limit);
+}

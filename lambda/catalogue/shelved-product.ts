@@ -1,0 +1,116 @@
+import type { CatalogueProduct, CatalogueVariant } from '../commerce/product.ts';
+import { readMeasures } from './measure.ts';
+import type { Sized } from './said-size.ts';
+import { spokenForm } from './spoken-form.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+
+/** Something a product is called by, without its brand. */
+export interface Label {
+  readonly words: readonly Word[];
+  /** The word that says what kind of thing it is: milk in "whole milk", tuna in "tuna in water". */
+  readonly head: Word;
+  /** 1 for a name, less for what it merely is a kind of. */
+  readonly aptness: number;
+}
+
+export interface ShelvedVariant extends Sized {
+  readonly variant: CatalogueVariant;
+  readonly words: ReadonlySet<Word>;
+}
+
+/** A product with everything it may be called by, read once. */
+export interface ShelvedProduct {
+  readonly product: CatalogueProduct;
+  readonly labels: readonly Label[];
+  /** All words that are true of it, whichever variant it is, and how aptly. */
+  readonly words: ReadonlyMap<Word, number>;
+  readonly brand: ReadonlySet<Word>;
+  readonly variants: readonly ShelvedVariant[];
+}
+
+export interface VariantOnShelf {
+  readonly shelved: ShelvedProduct;
+  readonly variant: ShelvedVariant;
+}
+
+const aptnessOfKind = 0.85;
+const aptnessOfAisle = 0.6;
+
+export function labelProduct(product: CatalogueProduct, vocabulary: Vocabulary): ShelvedProduct {
+  const learn = (text: string) => learnWords(text, vocabulary);
+  const brand = learn(product.brand ?? '');
+  const name = withoutBrand(learn(product.name), brand);
+  const [kind, ...aisles] = product.categories.map(learn).reverse();
+  const labels = [
+    toLabel(name, 1),
+    ...product.aliases.map((alias) => toLabel(learn(alias), 1)),
+    toLabel(kind ?? [], aptnessOfKind),
+  ].filter((label) => label !== undefined);
+
+  const words = new Map<Word, number>();
+  for (const word of aisles.flat()) words.set(word, aptnessOfAisle);
+  for (const label of labels) for (const word of label.words) raise(words, word, label.aptness);
+  for (const word of brand) raise(words, word, 1);
+
+  const variants = product.variants.map((variant) =>
+    labelVariant(product, variant, (word) => vocabulary.learn(word)),
+  );
+  return { product, labels, words, brand: new Set(brand), variants };
+}
+
+function labelVariant(
+  { id: product }: CatalogueProduct,
+  variant: CatalogueVariant,
+  learn: (word: string) => Word,
+): ShelvedVariant {
+  const name = spokenForm(variant.name);
+  const size = spokenForm(variant.size ?? '');
+  const words = [...withoutMeasures(name), ...withoutMeasures(size)];
+  return {
+    variant,
+    product,
+    words: new Set(words.map(learn)),
+    measures: readMeasures(size.length > 0 ? size : name),
+    sizeRank: variant.sizeRank,
+  };
+}
+
+/** Amounts are compared, not heard as words: else "wine" would sound like all that weighs one pound. */
+function withoutMeasures(words: readonly string[]): readonly string[] {
+  const measures = readMeasures(words);
+  const isMeasure = (at: number) =>
+    measures.some(({ from, length }) => from <= at && at < from + length);
+  return words.filter((_, at) => !isMeasure(at));
+}
+
+function toLabel(words: readonly Word[], aptness: number): Label | undefined {
+  const head = words[headOf(words.map((word) => word.text))];
+  return head && { words, head, aptness };
+}
+
+/** English puts the thing last, and what comes with it after a preposition. */
+export function headOf(words: readonly string[]): number {
+  const preposition = words.findIndex((word, at) => at > 0 && prepositions.has(word));
+  return (preposition < 0 ? words.length : preposition) - 1;
+}
+
+const prepositions = new Set(['with', 'in', 'for', 'from', 'without', 'on']);
+
+function withoutBrand(name: readonly Word[], brand: readonly Word[]): readonly Word[] {
+  const start = name.findIndex((_, at) => brand.every((word, next) => name[at + next] === word));
+  const rest = name.filter((_, at) => at < start || at >= start + brand.length);
+  return start < 0 || rest.length === 0 ? name : rest;
+}
+
+function learnWords(text: string, vocabulary: Vocabulary): readonly Word[] {
+  const words = spokenForm(text).map((word) => vocabulary.learn(word));
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (next) vocabulary.learnPair(word, next);
+  });
+  return words;
+}
+
+function raise(words: Map<Word, number>, word: Word, aptness: number): void {
+  words.set(word, Math.max(aptness, words.get(word) ?? 0));
+}
