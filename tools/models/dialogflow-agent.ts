@@ -1,0 +1,69 @@
+import { dialogflowIntents } from './dialogflow-intents.ts';
+import type { Source, Value } from './source.ts';
+import { stableId } from './stable-id.ts';
+
+/** The files of a Dialogflow ES agent by their paths in its export. The agent's language is the locale's root. */
+export function dialogflowAgent(source: Source): ReadonlyMap<string, unknown> {
+  const language = languageOf(source);
+  const files = new Map<string, unknown>([
+    ['agent.json', agent(source, language)],
+    ['package.json', { version: '1.0.0' }],
+  ]);
+  for (const [type, values] of Object.entries(source.types)) {
+    const name = type.toLowerCase();
+    files.set(`entities/${name}.json`, entity(name));
+    files.set(`entities/${name}_entries_${language}.json`, values.map(entry));
+  }
+  for (const { intent, usersays } of dialogflowIntents(source, language)) {
+    files.set(`intents/${intent.name}.json`, intent);
+    if (usersays.length > 0)
+      files.set(`intents/${intent.name}_usersays_${language}.json`, usersays);
+  }
+  return files;
+}
+
+const languageOf = ({ locale }: Source): string => locale.split('-')[0] ?? locale;
+
+/** The webhook's address and secret belong to a deployment: whoever imports the agent sets them. */
+const agent = ({ invocation }: Source, language: string) => ({
+  description: 'A voice shop: reorders, carts, order status and store hours.',
+  language,
+  shortDescription: 'Shop by voice.',
+  displayName: invocation.replaceAll(' ', '-'),
+  defaultTimezone: 'America/Chicago',
+  supportedLanguages: [],
+  webhook: {
+    url: 'https://example.com/google',
+    headers: {},
+    available: true,
+    useForDomains: false,
+  },
+  isPrivate: true,
+  mlMinConfidence: 0.45,
+  enabledDomainFeatures: [],
+  customClassifierMode: 'use.after',
+  enableOnePlatformApi: true,
+  analyzeQueryTextSentiment: false,
+  enabledKnowledgeBaseNames: [],
+  knowledgeServiceConfidenceAdjustment: 0,
+  dialogBuilderMode: false,
+  baseActionPackagesUrl: '',
+  enableSpellCorrection: false,
+});
+
+/** Nobody can list all names of products and places: those alone may be words that the list does not hold. */
+const entity = (name: string) => ({
+  id: stableId('entity', name),
+  name,
+  isOverridable: true,
+  isEnum: false,
+  isRegexp: false,
+  automatedExpansion: name === 'product' || name === 'store',
+  allowFuzzyExtraction: name === 'product' || name === 'brand' || name === 'store',
+});
+
+/** The value is the id, what is said are its synonyms; a word without an id is its own value. */
+const entry = ({ id, value, synonyms }: Value) => ({
+  value: id ?? value,
+  synonyms: [value, ...synonyms],
+});
