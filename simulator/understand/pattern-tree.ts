@@ -1,0 +1,54 @@
+import { meansLittle } from './free-form.ts';
+import type { Model, ModelIntent, Pattern } from './model.ts';
+import { plain, wordsOf } from './words.ts';
+
+/** All samples of a model, merged by how they start. */
+export interface PatternNode {
+  readonly words: Map<string, PatternNode>;
+  readonly slots: Map<string, { name: string; type: string; node: PatternNode }>;
+  readonly ends: PatternEnd[];
+}
+
+export interface PatternEnd {
+  readonly intent: ModelIntent;
+  /** Words of its own that mean something: only then may other words fill its open slots. */
+  readonly carries: boolean;
+}
+
+export function createPatternTree(model: Model): PatternNode {
+  const root = newNode();
+  for (const intent of model.intents) {
+    for (const pattern of intent.patterns) plant(root, intent, pattern);
+  }
+  return root;
+}
+
+function plant(root: PatternNode, intent: ModelIntent, pattern: Pattern): void {
+  let node = root;
+  let carries = false;
+  for (const part of pattern) {
+    if (part.kind === 'slot') {
+      node = slotNode(node, part.name, part.type);
+      continue;
+    }
+    for (const word of wordsOf(part.text)) {
+      node = wordNode(node, plain(word));
+      carries ||= !meansLittle(word);
+    }
+  }
+  node.ends.push({ intent, carries });
+}
+
+const newNode = (): PatternNode => ({ words: new Map(), slots: new Map(), ends: [] });
+
+function wordNode(node: PatternNode, word: string): PatternNode {
+  const next = node.words.get(word) ?? newNode();
+  node.words.set(word, next);
+  return next;
+}
+
+function slotNode(node: PatternNode, name: string, type: string): PatternNode {
+  const next = node.slots.get(name)?.node ?? newNode();
+  node.slots.set(name, { name, type, node: next });
+  return next;
+}

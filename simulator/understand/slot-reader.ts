@@ -1,0 +1,131 @@
+import { readDays } from './days.ts';
+import { freeLengths } from './free-form.ts';
+import type { FilledValue, FoundEntry, ListEntry, Model } from './model.ts';
+import { readCardinal, readDigits } from './numbers.ts';
+import { createPhraseBook, staticEntries, type PhraseBook } from './phrase-book.ts';
+import { readTime } from './times.ts';
+
+/** One way to fill a slot at some place. `free`: with words that the list does not hold. */
+export interface SlotReading {
+  readonly length: number;
+  readonly value: FilledValue;
+  readonly free: boolean;
+}
+
+/** Values that a skill has taught the platform for one conversation, by the type's name. */
+export type LearntEntries = ReadonlyMap<string, readonly ListEntry[]>;
+
+export interface SlotReader {
+  read(type: string, from: number): readonly SlotReading[];
+}
+
+export interface SlotReaders {
+  for(words: readonly string[], today: string, learnt: LearntEntries): SlotReader;
+}
+
+export function createSlotReaders(model: Model): SlotReaders {
+  const books = new Map(
+    [...model.types].flatMap(([name, type]) =>
+      type.kind === 'list' ? [[name, createPhraseBook(staticEntries(type.entries))] as const] : [],
+    ),
+  );
+  return {
+    for(words, today, learnt) {
+      const taught = new Map(
+        [...learnt].map(([type, entries]) => [type, createPhraseBook(entries.map(asDynamic))]),
+      );
+      const known = new Map<string, readonly SlotReading[]>();
+      const readAt = (type: string, from: number): readonly SlotReading[] => {
+        const slotType = model.types.get(type);
+        switch (slotType?.kind) {
+          case 'list':
+            return readList([taught.get(type), books.get(type)], words, from, slotType.open);
+          case 'number':
+            return readNumbers(words, from);
+          case 'digits':
+            return readExactDigits(words, from, slotType.length);
+          case 'day':
+            return readDays(words, from, today).map(({ day, length }) => ({
+              length,
+              value: { kind: 'day', day },
+              free: false,
+            }));
+          case 'time':
+            return readOneTime(words, from);
+          case undefined:
+            return [];
+        }
+      };
+      return {
+        read(type, from) {
+          const key = `${type} ${String(from)}`;
+          const readings = known.get(key) ?? readAt(type, from);
+          known.set(key, readings);
+          return readings;
+        },
+      };
+    },
+  };
+}
+
+function readList(
+  books: readonly (PhraseBook | undefined)[],
+  words: readonly string[],
+  from: number,
+  open: boolean,
+): readonly SlotReading[] {
+  const byLength = new Map<number, FoundEntry[]>();
+  for (const { length, entries } of books.flatMap((book) => book?.at(words, from) ?? [])) {
+    byLength.set(length, [...(byLength.get(length) ?? []), ...entries]);
+  }
+  const found = [...byLength].map(([length, entries]): SlotReading => ({
+    length,
+    value: { kind: 'list', entries },
+    free: false,
+  }));
+  const free = open ? freeLengths(words, from).filter((length) => !byLength.has(length)) : [];
+  return [
+    ...found,
+    ...free.map((length): SlotReading => ({
+      length,
+      value: { kind: 'list', entries: [] },
+      free: true,
+    })),
+  ];
+}
+
+/** A number, or the digits of a longer one (a postal code) one by one. */
+function readNumbers(words: readonly string[], from: number): readonly SlotReading[] {
+  const digits = readDigits(words, from, 5);
+  const cardinal = readCardinal(words, from);
+  const readings: SlotReading[] = [];
+  if (cardinal) {
+    const { number, length } = cardinal;
+    readings.push({ length, value: { kind: 'number', number }, free: false });
+  }
+  if (digits && digits.length > (cardinal?.length ?? 0)) {
+    const { length } = digits;
+    readings.push({ length, value: { kind: 'digits', digits: digits.digits }, free: false });
+  }
+  return readings;
+}
+
+function readExactDigits(
+  words: readonly string[],
+  from: number,
+  count: number,
+): readonly SlotReading[] {
+  const found = readDigits(words, from, count);
+  return found
+    ? [{ length: found.length, value: { kind: 'digits', digits: found.digits }, free: false }]
+    : [];
+}
+
+function readOneTime(words: readonly string[], from: number): readonly SlotReading[] {
+  const found = readTime(words, from);
+  return found
+    ? [{ length: found.length, value: { kind: 'time', time: found.time }, free: false }]
+    : [];
+}
+
+const asDynamic = (entry: ListEntry): FoundEntry => ({ ...entry, dynamic: true });
