@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ProductVariant, RequestContext } from '@vendure/core';
+import { Product, TransactionalConnection, TranslatorService } from '@vendure/core';
+import { IsNull } from 'typeorm';
+import { CatalogueEntry } from './catalogue-entry.entity.ts';
+
+@Injectable()
+export class CatalogueFeed {
+  constructor(
+    @Inject(TransactionalConnection) private connection: TransactionalConnection,
+    @Inject(TranslatorService) private translator: TranslatorService,
+  ) {}
+
+  async read(ctx: RequestContext, since?: string | null) {
+    const products = await this.products(ctx);
+    const entries = await this.bringUpToDate(ctx, products);
+    const latest = Math.max(0, ...entries.map((entry) => entry.step));
+    const from = since != null && /^\d{1,9}$/.test(since) ? Number(since) : 0;
+    // A cursor from the future is another shop's: everything is news to it.
+    const changed = entries.filter((entry) => from > latest || entry.step > from);
+    const changedIds = new Set(changed.map((entry) => entry.productId));
+    return {
+      products: products.filter((product) => changedIds.has(product.id)),
+      removed: changed.filter((entry) => entry.removed).map((entry) => entry.productId),
+      cursor: String(latest),
+    };
+  }
+
+  private async products(ctx: RequestContext) {
+    const found = await this.connection.getRepository(ctx, Product).find({
+      where: { deletedAt: IsNull(), enabled: true },
+      relations: { variants: true },
+      relationLoadStrategy: 'query',
+      order: { id: 'ASC' },
+    });
+    return found
+      .map((product) => this.toFeedProduct(ctx, product))
+      .filter((product) => product.variants.length > 0);
+  }
+
+  private toFeedProduct(ctx: RequestContext, product: Product) {
+    const { brand, aliases, categories } = product.customFields;
+    return {
+      id: String(product.id),
+      name: this.translator.translate(product, ctx).name,
+      brand,
+      aliases: readList(aliases),
+      categories: readList(categories),
+      variants: product.variants
+        .filter((variant) => variant.enabled && !variant.deletedAt)
+        .sort((a, b) => rankOf(a) - rankOf(b))
+        .map((variant) => ({
+          id: String(variant.id),
+          sku: variant.sku,
+          name: this.translator.translate(variant, ctx).name,
+          size: variant.customFields.size,
+          sizeRank: variant.customFields.sizeRank,
+        })),
+    };
+  }
+
+  private async bringUpToDate(
+    ctx: RequestContext,
+    products: readonly { readonly id: string }[],
+  ): Promise<readonly CatalogueEntry[]> {
+    const repository = this.connection.getRepository(ctx, CatalogueEntry);
+    const known = new Map((await repository.find()).map((entry) => [entry.productId, entry]));
+    const step = Math.max(0, ...[...known.values()].map((entry) => entry.step)) + 1;
+    const stale: CatalogueEntry[] = [];
+    const put = (productId: string, digest: string, removed: boolean): void => {
+      const entry = { productId, digest, step, removed };
+      known.set(productId, entry);
+      stale.push(entry);
+    };
+    for (const product of products) {
+      const digest = createHash('sha256').update(JSON.stringify(product)).digest('base64url');
+      const entry = known.get(product.id);
+      if (entry?.digest !== digest) put(product.id, digest, false);
+    }
+    const present = new Set(products.map((product) => product.id));
+    for (const entry of known.values()) {
+      if (!entry.removed && !present.has(entry.productId)) put(entry.productId, '', true);
+    }
+    if (stale.length > 0) await repository.upsert(stale, ['productId']);
+    return [...known.values()];
+  }
+}
+
+const rankOf = (variant: ProductVariant): number => variant.customFields.sizeRank ?? 0;
+
+const readList = (kept: string | null): string[] => (kept ? (JSON.parse(kept) as string[]) : []);

@@ -1,0 +1,61 @@
+import type { CustomFields } from '@vendure/core';
+
+declare module '@vendure/core/dist/entity/custom-entity-fields' {
+  interface CustomCustomerFields {
+    publicId: string | null;
+  }
+  interface CustomOrderFields {
+    skillKey: string | null;
+    delivery: string | null;
+    seedPlan: string | null;
+  }
+  interface CustomProductFields {
+    brand: string | null;
+    aliases: string;
+    categories: string;
+  }
+  interface CustomProductVariantFields {
+    size: string | null;
+    sizeRank: number | null;
+  }
+  interface CustomShippingMethodFields {
+    schedule: string | null;
+  }
+  interface CustomFulfillmentFields {
+    carrier: string | null;
+    trackingUrl: string | null;
+    shippedAt: string | null;
+    expectedBy: string | null;
+    deliveredAt: string | null;
+  }
+}
+
+const hidden = { internal: true, nullable: true } as const;
+
+/** None of them is a field of the API: what may be seen of them is in api.graphql.ts. Lists and objects are kept as JSON. */
+export const customFields: CustomFields = {
+  Customer: [{ name: 'publicId', type: 'string', unique: true, ...hidden }],
+  Order: [
+    { name: 'skillKey', type: 'string', unique: true, ...hidden },
+    { name: 'delivery', type: 'text', ...hidden },
+    { name: 'seedPlan', type: 'text', ...hidden },
+  ],
+  Product: [
+    { name: 'brand', type: 'string', ...hidden },
+    { name: 'aliases', type: 'text', ...hidden },
+    { name: 'categories', type: 'text', ...hidden },
+  ],
+  ProductVariant: [
+    { name: 'size', type: 'string', ...hidden },
+    { name: 'sizeRank', type: 'int', ...hidden },
+  ],
+  // Vendure cannot build its schema when this entity has hidden fields only.
+  ShippingMethod: [{ name: 'schedule', type: 'text', nullable: true }],
+  Fulfillment: [
+    { name: 'carrier', type: 'string', ...hidden },
+    { name: 'trackingUrl', type: 'string', ...hidden },
+    { name: 'shippedAt', type: 'string', ...hidden },
+    { name: 'expectedBy', type: 'string', ...hidden },
+    { name: 'deliveredAt', type: 'string', ...hidden },
+  ],
+};

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { TransactionalConnection } from '@vendure/core';
+import { Charge } from './charge.entity.ts';
+
+type ChargeRequest = Omit<Charge, 'at' | 'status'>;
+
+/**
+ * Stands for a payment provider, and like one it stays outside of the shop's transactions: what was charged stays
+ * charged when the shop falls over afterwards. sql.js has one connection only; there a charge waits for `settle`, after
+ * the transaction.
+ */
+@Injectable()
+export class TestBank {
+  private readonly unsettled = new Map<string, Charge>();
+
+  constructor(@Inject(TransactionalConnection) private connection: TransactionalConnection) {}
+
+  /** Charges once under a key and answers with that charge ever after; nothing when the key was for something else. */
+  async charge(request: ChargeRequest): Promise<Charge | undefined> {
+    const charge: Charge = { ...request, at: new Date().toISOString(), status: 'charged' };
+    const first = await this.record(charge);
+    const same =
+      first.orderCode === charge.orderCode &&
+      first.total === charge.total &&
+      first.currency === charge.currency &&
+      first.customer === charge.customer;
+    return same ? first : undefined;
+  }
+
+  async refund(orderCode: string): Promise<void> {
+    await this.charges.update({ orderCode }, { status: 'refunded' });
+  }
+
+  async of(customer: string): Promise<readonly Charge[]> {
+    await this.settle();
+    return this.charges.find({ where: { customer }, order: { at: 'DESC' } });
+  }
+
+  async settle(): Promise<void> {
+    for (const charge of this.unsettled.values()) await this.insertOnce(charge);
+    this.unsettled.clear();
+  }
+
+  private async record(charge: Charge): Promise<Charge> {
+    if (this.connection.rawConnection.options.type === 'postgres') await this.insertOnce(charge);
+    const first = await this.charges.findOneBy({ key: charge.key });
+    const known = first ?? this.unsettled.get(charge.key);
+    if (!known) this.unsettled.set(charge.key, charge);
+    return known ?? charge;
+  }
+
+  private async insertOnce(charge: Charge): Promise<void> {
+    await this.charges.createQueryBuilder().insert().values(charge).orIgnore().execute();
+  }
+
+  /** Without a request's context: on a connection of its own where the database has more than one. */
+  private get charges() {
+    return this.connection.rawConnection.getRepository(Charge);
+  }
+}

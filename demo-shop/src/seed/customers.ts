@@ -1,0 +1,51 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { RequestContext } from '@vendure/core';
+import { Address, Country, Customer, ExternalAuthenticationService } from '@vendure/core';
+import type { EntityManager } from 'typeorm';
+import type { CustomerData } from '../data/customers.ts';
+import { StoredCard } from '../plugin/payment/stored-card.entity.ts';
+
+export async function welcomeCustomers(
+  app: INestApplicationContext,
+  manager: EntityManager,
+  ctx: RequestContext,
+  people: readonly CustomerData[],
+): Promise<ReadonlyMap<string, Customer>> {
+  const country = await manager.findOneByOrFail(Country, { code: 'US' });
+  const welcomed = new Map<string, Customer>();
+  for (const person of people) {
+    const publicId = `cm-${person.persona}`;
+    const user = await app.get(ExternalAuthenticationService).createCustomerAndUser(ctx, {
+      strategy: 'shopkeeper',
+      externalIdentifier: publicId,
+      emailAddress: `${person.persona}@corner-market.example`,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      verified: true,
+    });
+    const customer = await manager.findOneByOrFail(Customer, { user: { id: user.id } });
+    await manager.update(Customer, customer.id, { customFields: { publicId } });
+    customer.customFields.publicId = publicId;
+    customer.addresses = await manager.save(
+      person.addresses.map(
+        (address, index) =>
+          new Address({
+            ...address,
+            fullName: `${person.firstName} ${person.lastName}`,
+            country,
+            customer,
+            defaultShippingAddress: index === 0,
+            defaultBillingAddress: index === 0,
+          }),
+      ),
+    );
+    await manager.insert(StoredCard, {
+      id: `card-${person.persona}`,
+      customerId: String(customer.id),
+      isDefault: true,
+      ...person.card,
+    });
+    welcomed.set(person.persona, customer);
+  }
+  return welcomed;
+}
