@@ -1,0 +1,47 @@
+import type { Clock } from '../../../runtime/clock.ts';
+import { systemClock } from '../../../runtime/clock.ts';
+import type { CommerceBackend, Seller } from '../../backend.ts';
+import { account } from './account.ts';
+import { createAskShop } from './ask-shop.ts';
+import { carts } from './carts.ts';
+import { createCounter } from './counter.ts';
+import { createLoginToken } from './login-token.ts';
+import { orders } from './orders.ts';
+import { placing } from './placing.ts';
+import { createSessions } from './sessions.ts';
+import { shelves } from './shelves.ts';
+import { stores } from './stores.ts';
+
+export interface VendureOptions {
+  /** Of the shop API, with our plugin in it. */
+  readonly url: string;
+  /** Shared with the shop: signs the log-ins on behalf of customers. */
+  readonly secret: string;
+  readonly clock?: Clock;
+  readonly seller?: Seller;
+  readonly fetch?: typeof fetch;
+}
+
+/** A Vendure server with the Corner Market plugin as the shop. Sessions are kept per backend, in memory. */
+export function createVendureBackend(options: VendureOptions): CommerceBackend {
+  const { url, secret, clock = systemClock, seller = cornerMarket } = options;
+  const ask = createAskShop(url, options.fetch ?? fetch);
+  const counter = createCounter(ask, createSessions(ask, createLoginToken(secret, clock)));
+  return {
+    name: 'vendure',
+    capabilities: { checkout: 'stored_payment_method', carts: 'linked', cancellation: true },
+    seller,
+    ...shelves(counter),
+    ...stores(counter),
+    ...carts(counter),
+    ...account(counter),
+    ...placing(counter),
+    ...orders(counter),
+  };
+}
+
+const cornerMarket: Seller = {
+  name: 'Corner Market',
+  telephone: '+13125550100',
+  accountUrl: 'https://corner-market.example/account',
+};

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { toId } from '../../id.ts';
+import { failure } from '../../result.ts';
+import type { BackendError, ErrorCode } from '../../result.ts';
+import { amount } from './cart-answer.ts';
+
+const codes = {
+  NOT_FOUND: 'not_found',
+  OUT_OF_STOCK: 'out_of_stock',
+  QUANTITY_EXCEEDED: 'quantity_exceeded',
+  ADDRESS_UNDELIVERABLE: 'address_undeliverable',
+  // What is read out always has an address and a delivery: a cart without them is not that cart any more.
+  ADDRESS_REQUIRED: 'conflict',
+  DELIVERY_REQUIRED: 'conflict',
+  CONFLICT: 'conflict',
+} as const satisfies Record<string, ErrorCode>;
+
+type ShopCode = keyof typeof codes;
+
+export const issueAnswer = v.object({
+  code: v.picklist(Object.keys(codes) as ShopCode[]),
+  variantId: v.nullable(v.string()),
+  lineId: v.nullable(v.string()),
+  quantityAvailable: v.nullable(amount),
+  detail: v.nullable(v.string()),
+});
+
+export function toIssue(answer: v.InferOutput<typeof issueAnswer>): BackendError {
+  const { variantId, lineId, quantityAvailable, detail } = answer;
+  return failure(codes[answer.code], {
+    ...(variantId !== null && { variantId: toId<'variant'>(variantId) }),
+    ...(lineId !== null && { lineId: toId<'line'>(lineId) }),
+    ...(quantityAvailable !== null && { quantityAvailable }),
+    detail: detail ?? answer.code,
+  }).error;
+}
