@@ -1,0 +1,87 @@
+import type { Cart } from '../commerce/cart.ts';
+import type { BackendError, ErrorCode } from '../commerce/result.ts';
+import { failure } from '../commerce/result.ts';
+import { judgeYes } from './approval.ts';
+import { placeOrder } from './ending.ts';
+import type { Ending } from './ending.ts';
+import { digestOf, toOffer } from './offer.ts';
+import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
+import type { PurchasingPorts } from './purchasing-ports.ts';
+import type { Quote } from './quote.ts';
+import { recordEnding } from './record-ending.ts';
+import { requote } from './requote.ts';
+import { later } from './timing.ts';
+
+/** A claimed yes: hold the cart still, look whether it is still what was read out, and only then let the shop charge. */
+export async function carryOut(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  quote: Quote,
+): Promise<ApprovalOutcome> {
+  const { shop, quotes, ledger } = ports;
+  if (!(await quotes.move(quote, ['open', 'approving'], 'approving'))) {
+    await ledger.move(quote, ['claimed'], { kind: 'void' }, ports.clock());
+    return { kind: 'nothing-to-approve' };
+  }
+  if (judgeYes(ports.policy, quote.total) === 'hand-over') return requote(ports, ctx, quote);
+  if (ctx.signal.aborted) return failed(failure('timeout', { retryable: true }).error);
+  const [frozen, methods] = await Promise.all([shop.freezeCart(ctx), shop.listPaymentMethods(ctx)]);
+  if (!frozen.ok) {
+    return drifts.has(frozen.error.code)
+      ? requote(ports, ctx, quote, frozen.error)
+      : failed(frozen.error);
+  }
+  if (!methods.ok) return failed(methods.error);
+  const method = methods.value.find((one) => one.id === quote.paymentMethod.id);
+  const offer = method && toOffer(shop.seller.name, frozen.value, method);
+  if (!offer || digestOf(offer) !== quote.digest) return requote(ports, ctx, quote);
+  return place(ports, ctx, quote, frozen.value);
+}
+
+/** From here on only the shop knows whether it happened. */
+async function place(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  quote: Quote,
+  { revision: cartRevision }: Cart,
+): Promise<ApprovalOutcome> {
+  const dueAt = later(ports.clock(), ports.timing.sweepAfter);
+  const placing = { kind: 'placing', cartRevision } as const;
+  const ours = await ports.ledger.move(quote, ['claimed'], placing, dueAt);
+  // Taken back or taken over meanwhile: whoever did that knows more.
+  if (!ours) return { kind: 'still-confirming' };
+  return answer(ports, ctx, quote, await placeOrder(ports, ctx, quote, cartRevision));
+}
+
+/** Writes down what the shop said and turns it into what the shopper is told. */
+export async function answer(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  quote: Quote,
+  ending: Ending,
+): Promise<ApprovalOutcome> {
+  await recordEnding(ports, ctx, quote, ending, true);
+  switch (ending.kind) {
+    case 'placed':
+      return { kind: 'placed', order: ending.order, quote, replayed: ending.replayed };
+    case 'declined':
+    case 'needs-action':
+      return { kind: ending.kind, url: ending.url };
+    case 'void':
+      return requote(ports, ctx, quote, ending.error);
+    case 'open':
+      return { kind: 'still-confirming' };
+  }
+}
+
+const failed = (error: BackendError): ApprovalOutcome => ({ kind: 'failed', error });
+
+/** Reasons not to freeze a cart that a new quote can tell of. */
+const drifts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'conflict',
+  'out_of_stock',
+  'quantity_exceeded',
+  'not_found',
+  'address_undeliverable',
+  'payment_method_required',
+]);

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from '../runtime/clock.ts';
+import { silentLogger } from '../runtime/logger.ts';
+import { defaultPolicy } from './approval.ts';
+import { approve } from './approve.ts';
+import { attemptKey } from './attempt-key.ts';
+import { changeCart } from './change-cart.ts';
+import { makeQuote } from './make-quote.ts';
+import type { Purchasing } from './purchasing.ts';
+import type { PurchasingPorts } from './purchasing-ports.ts';
+import { settle } from './settle.ts';
+import { settleAll } from './sweep.ts';
+import type { Sweep, SweepContext } from './sweep.ts';
+import { defaultTiming } from './timing.ts';
+import { withdraw } from './withdraw.ts';
+
+type Needed = Pick<PurchasingPorts, 'shop' | 'quotes' | 'ledger' | 'leases'>;
+
+/** Purchasing, with the round that looks after what turns have left open. */
+export interface SweptPurchasing extends Purchasing {
+  settleAll(ctx: SweepContext): Promise<Sweep>;
+}
+
+export function createPurchasing(
+  options: Needed & Partial<Omit<PurchasingPorts, keyof Needed>>,
+): SweptPurchasing {
+  const ports: PurchasingPorts = {
+    clock: systemClock,
+    ids: randomUUID,
+    wait,
+    keyOf: attemptKey,
+    policy: defaultPolicy,
+    timing: defaultTiming,
+    logger: silentLogger,
+    ...options,
+  };
+  return {
+    changeCart: (ctx, key, wish) => changeCart(ports, ctx, key, wish),
+    quote: (ctx, wish) => makeQuote(ports, ctx, wish),
+    approve: (ctx, quoteId) => approve(ports, ctx, quoteId),
+    withdraw: (ctx) => withdraw(ports, ctx),
+    settle: (ctx) => settle(ports, ctx),
+    settleAll: (ctx) => settleAll(ports, ctx),
+  };
+}
+
+const wait: PurchasingPorts['wait'] = (milliseconds, signal) =>
+  // A signal that fires ends the wait: nobody has to be told.
+  sleep(milliseconds, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,35 @@
+import { asOnlyWriter, cartBusy } from './as-only-writer.ts';
+import { clearTheWay } from './clear-the-way.ts';
+import { offerCart } from './offer-cart.ts';
+import type { PurchaseContext, QuoteOutcome } from './purchasing.ts';
+import type { PurchasingPorts } from './purchasing-ports.ts';
+import type { Wish } from './quote.ts';
+import { undoWish } from './withdraw.ts';
+
+export async function makeQuote(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  wish: Wish,
+): Promise<QuoteOutcome> {
+  const turn = await asOnlyWriter(ports, ctx, () => quoteAlone(ports, ctx, wish));
+  if (turn.held) return turn.value;
+  const stored = await ports.quotes.find(ctx.shopper);
+  return stored?.state === 'approving'
+    ? { kind: 'still-confirming' }
+    : { kind: 'failed', error: cartBusy.error };
+}
+
+async function quoteAlone(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  wish: Wish,
+): Promise<QuoteOutcome> {
+  const stored = await ports.quotes.find(ctx.shopper);
+  if (stored?.state === 'withdrawing' || stored?.state === 'expiring') {
+    await undoWish(ports, ctx, stored.quote, stored.state);
+  }
+  if (stored?.state === 'untold' || !(await clearTheWay(ports, ctx, stored))) {
+    return { kind: 'still-confirming' };
+  }
+  return offerCart(ports, ctx, wish, stored?.quote.id);
+}
