@@ -1,0 +1,53 @@
+import type { ChannelProfile } from '../../conversation/channel-profile.ts';
+
+/**
+ * What stands between the shopper and Dialogflow, as far as it matters. `voice`: nothing but speech gets through. `chat`: somebody
+ * else's chat, which shows text. `page`: Dialogflow Messenger, or an application that calls detectIntent and may show its rich content.
+ */
+export interface Integration {
+  readonly kind: 'voice' | 'chat' | 'page';
+  readonly screen: boolean;
+  readonly profile: ChannelProfile;
+}
+
+/** Dialogflow gives up after 5 s, asks again by itself, and needs some of them for the way. */
+const deadlineMs = 4000;
+
+/** The name is the OAuth client that a linked account's token was given to: the same for every integration. */
+const profile: ChannelProfile = {
+  name: 'google',
+  optionsSpoken: 3,
+  optionsShown: 3,
+  // No Google surface that is left in 2026 links accounts: a token comes from the caller, or there is none.
+  linking: 'none',
+  cards: true,
+  deadlineMs,
+};
+
+export function integrationOf(source: string): Integration {
+  if (isTelephone(source))
+    return { kind: 'voice', screen: false, profile: { ...profile, cards: false } };
+  if (chats.has(source)) return { kind: 'chat', screen: false, profile };
+  return { kind: 'page', screen: source.includes('messenger'), profile };
+}
+
+/** Google's own gateway and its partners, whose names are many. */
+const isTelephone = (source: string): boolean =>
+  /telephon|phone|voice|audiocodes|signalwire|genesys|avaya/.test(source);
+
+const chats: ReadonlySet<string> = new Set([
+  'facebook',
+  'slack',
+  'slack_testbot',
+  'telegram',
+  'line',
+  'kik',
+  'viber',
+  'skype',
+  'spark',
+  'twitter',
+  'twilio',
+  'google_chat',
+  'hangouts',
+  'google',
+]);
