@@ -10,7 +10,6 @@ const project = (displayName, testMatch) => ({
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  moduleNameMapper: { '^googleapis$': '<rootDir>/test/fakes/googleapis.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 });
 
