@@ -99,17 +99,28 @@ const alexa = v.object({
   ),
 });
 
-const google = v.object({
-  SHOPKEEPER_GOOGLE_SECRET: v.optional(
-    secret('Set the secret that the agent sends with each call (16 characters or more).'),
+const google = v.pipe(
+  v.object({
+    SHOPKEEPER_GOOGLE_SECRET: v.optional(
+      secret('Set the secret that the agent sends with each call (16 characters or more).'),
+    ),
+    SHOPKEEPER_GOOGLE_AUDIENCE: v.optional(
+      url("Set the webhook's own address, as the agent's settings have it."),
+    ),
+    SHOPKEEPER_GOOGLE_EMAIL: v.optional(
+      v.pipe(v.string(), v.email("Set the e-mail address of the agent's service account.")),
+    ),
+  }),
+  v.forward(
+    v.check(
+      (found) =>
+        (found.SHOPKEEPER_GOOGLE_AUDIENCE === undefined) ===
+        (found.SHOPKEEPER_GOOGLE_EMAIL === undefined),
+      'Set SHOPKEEPER_GOOGLE_AUDIENCE and SHOPKEEPER_GOOGLE_EMAIL together, or neither.',
+    ),
+    ['SHOPKEEPER_GOOGLE_EMAIL'],
   ),
-  SHOPKEEPER_GOOGLE_AUDIENCE: v.optional(
-    url("Set the webhook's own address, as the agent's settings have it."),
-  ),
-  SHOPKEEPER_GOOGLE_EMAIL: v.optional(
-    v.pipe(v.string(), v.email("Set the e-mail address of the agent's service account.")),
-  ),
-});
+);
 
 const port = 'Set a port between 0 and 65535.';
 

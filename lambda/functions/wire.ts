@@ -1,0 +1,56 @@
+import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import type { CommerceBackend } from '../commerce/backend.ts';
+import { createVendureBackend } from '../commerce/backends/vendure/create-vendure-backend.ts';
+import { converse } from '../conversation/converse.ts';
+import type { Reply } from '../conversation/reply.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { createStores } from '../persistence/dynamo/create-stores.ts';
+import type { Stores } from '../persistence/stores.ts';
+import { createPurchasing, type SweptPurchasing } from '../purchasing/create-purchasing.ts';
+import { systemClock, type Clock } from '../runtime/clock.ts';
+import { createLogger } from '../runtime/create-logger.ts';
+import type { Config } from '../runtime/env.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { createIdentify, type Identify } from '../shoppers/linked-account.ts';
+
+/** What stands for the world outside: everything that differs between a test, a laptop and AWS. */
+export interface Adapters {
+  readonly shop: CommerceBackend;
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** What every channel needs. */
+export interface Wired {
+  readonly converse: (turn: Turn) => Promise<Reply>;
+  readonly identify: Identify;
+  readonly purchasing: SweptPurchasing;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The one place where adapters are chosen. Nothing is reached yet: a shop that is down stops no start. */
+export function chooseAdapters(config: Config, service: string): Adapters {
+  const clock = systemClock;
+  return {
+    shop: createVendureBackend({ ...config.shop, clock }),
+    stores: createStores(config.database),
+    clock,
+    logger: createLogger({ service, level: config.logLevel }),
+  };
+}
+
+/** Once per process: catalogue and sessions with the shop are kept between turns. */
+export function wire({ shop, stores, clock, logger }: Adapters): Wired {
+  const catalogue = createCatalogue({ shop, clock, logger });
+  const purchasing = createPurchasing({ shop, ...stores, clock, logger });
+  const ports = { shop, catalogue, purchasing, shoppers: stores.shoppers };
+  return {
+    converse: (turn) => converse(turn, ports),
+    identify: createIdentify(stores.accounts),
+    purchasing,
+    clock,
+    logger,
+  };
+}
