@@ -4,9 +4,9 @@ import type { RankedProduct, Ranking } from './rank.ts';
 
 /** From here on it is done without asking. */
 const sure = 0.75;
-/** A doubt that is worth a question, and one that is worth an apology. */
+/** How likely it is that nothing was meant: worth the question "did you mean", and worth an apology. */
 const doubtful = 0.4;
-const hopeless = 0.8;
+const hopeless = 0.7;
 /** An option is worth hearing when it is at least this likely, beside the likeliest. */
 const plausible = 0.12;
 const mostOptions = 10;
@@ -18,8 +18,7 @@ export function decide({ products, nothing }: Ranking): Match {
   if (!first || !pick || nothing > hopeless) return { kind: 'none' };
   if (isSettled(pick, first, products)) return { kind: 'sure', pick };
   const options = worthHearing(products);
-  if (options.length < 2) return { kind: 'doubtful', pick };
-  if (nothing > doubtful && isOneProduct(options)) return { kind: 'doubtful', pick };
+  if (options.length < 2 || nothing > doubtful) return { kind: 'doubtful', pick };
   return { kind: 'choose', options: nameOptions(options) };
 }
 
@@ -55,6 +54,3 @@ function sizesWorthHearing({ variants }: RankedProduct): readonly Candidate[] {
   const most = variants[0]?.confidence ?? 0;
   return variants.filter(({ confidence }) => confidence >= plausible * most);
 }
-
-const isOneProduct = (options: readonly Candidate[]) =>
-  new Set(options.map(({ productId }) => productId)).size === 1;

@@ -96,9 +96,10 @@ function saysName({ sizeAt, words }: Heard, { words: own }: ShelvedProduct): boo
 
 /** A brand that the shop does not know at all speaks against nothing. */
 function otherBrand({ brandAt, clues }: Heard, { words }: ShelvedProduct): boolean {
-  const places = [...brandAt];
-  const best = (at: number, is: (word: Word) => boolean) =>
-    Math.max(0, ...[...(clues[at] ?? [])].map(([word, likeness]) => (is(word) ? likeness : 0)));
-  const known = places.some((at) => best(at, () => true) >= 0.85);
-  return known && !places.some((at) => best(at, (word) => words.has(word)) >= 0.7);
+  const alikes = [...brandAt].flatMap((at) => clues[at]?.alikes ?? []);
+  const isKnown = alikes.some(({ likeness }) => likeness >= 0.85);
+  const isOwn = alikes.some(
+    (alike) => alike.likeness >= 0.7 && alike.words.every((word) => words.has(word)),
+  );
+  return isKnown && !isOwn;
 }

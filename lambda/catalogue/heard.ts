@@ -4,7 +4,7 @@ import { headOf } from './shelved-product.ts';
 import type { Clue, Shelf } from './shelf.ts';
 import { singular } from './singular.ts';
 import { asSaid, spokenForm } from './spoken-form.ts';
-import type { Alike, Word } from './vocabulary.ts';
+import type { Alike } from './vocabulary.ts';
 
 /** Words that were heard, from one place to before another, and what they may have been meant for. */
 export interface Span {
@@ -16,11 +16,9 @@ export interface Span {
 /** What was heard for a product, against the words of a shelf. */
 export interface Heard {
   readonly words: readonly string[];
-  /** How much each word tells. */
-  readonly weights: readonly number[];
   /** By the place they end before. */
   readonly spansTo: readonly (readonly Span[])[];
-  /** Per word, what it may have been meant for, best first. */
+  /** One per word. */
   readonly clues: readonly Clue[];
   /** Where the word stands that says what kind of thing is meant; -1 when only a size or a brand was said. */
   readonly head: number;
@@ -40,12 +38,13 @@ export function hear(query: ProductQuery, shelf: Shelf): Heard {
   const { said, ...parts } = arrange(query);
   const { words } = parts;
   const spans = words.flatMap((_, from) => spansFrom(said, from, shelf));
-  const weights = words.map((word, at) => {
-    if (parts.sizeAt.has(at)) return weightOfSize;
-    return packaging.has(word) ? weightOfPackaging : tells(at, spans, shelf);
+  const clues = words.map((word, at): Clue => {
+    const alikes = alikesAt(at, spans);
+    if (parts.sizeAt.has(at)) return { weight: weightOfSize, alikes };
+    return { weight: packaging.has(word) ? weightOfPackaging : tells(alikes, shelf), alikes };
   });
   const spansTo = [...words, ''].map((_, to) => spans.filter((span) => span.to === to));
-  return { ...parts, weights, spansTo, clues: words.map((_, at) => clueAt(at, spans)) };
+  return { ...parts, spansTo, clues };
 }
 
 /** Brand first and size last, as on a label; what the platform cut out as a size or a brand may still stand in the text. */
@@ -81,24 +80,16 @@ function spansFrom(said: readonly string[], from: number, shelf: Shelf): readonl
 }
 
 /** A word tells as much as the rarest of those it is nearly certain to be. */
-function tells(at: number, spans: readonly Span[], shelf: Shelf): number {
-  const sure = clueAt(
-    at,
-    spans.filter((span) => span.to === span.from + 1),
-  );
-  const weights = [...sure]
-    .filter(([, likeness]) => likeness > 0.9)
-    .map(([word]) => shelf.weight(word));
-  return weights.length > 0 ? Math.max(...weights) : shelf.weight();
+function tells(alikes: readonly Alike[], shelf: Shelf): number {
+  const sure = alikes.filter(({ likeness }) => likeness > 0.9).flatMap(({ words }) => words);
+  return sure.length > 0 ? Math.max(...sure.map((word) => shelf.weight(word))) : shelf.weight();
 }
 
-function clueAt(at: number, spans: readonly Span[]): Clue {
-  const clue = new Map<Word, number>();
-  for (const { from, to, alikes } of spans)
-    if (from <= at && at < to)
-      for (const { words, likeness } of alikes)
-        for (const word of words) clue.set(word, Math.max(likeness, clue.get(word) ?? 0));
-  return clue;
+function alikesAt(place: number, spans: readonly Span[]): readonly Alike[] {
+  return spans
+    .filter(({ from, to }) => from <= place && place < to)
+    .flatMap(({ alikes }) => alikes)
+    .sort((one, other) => other.likeness - one.likeness);
 }
 
 const packaging = new Set(

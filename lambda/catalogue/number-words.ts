@@ -14,11 +14,8 @@ export function numberWords(digits: string): readonly string[] {
 }
 
 /** The number that the words from `from` on say, and how many words that takes. */
-export function readNumber(
-  words: readonly string[],
-  from = 0,
-): { readonly value: number; readonly length: number } | undefined {
-  const whole = readTens(words, from);
+export function readNumber(words: readonly string[], from = 0): SaidNumber | undefined {
+  const whole = readHundreds(words, from);
   if (!whole) return undefined;
   const point = from + whole.length;
   const digit = words[point] === 'point' ? ones.indexOf(words[point + 1] ?? '') : -1;
@@ -26,14 +23,30 @@ export function readNumber(
   return { value: whole.value + digit / 10, length: whole.length + 2 };
 }
 
-function readTens(words: readonly string[], from: number) {
-  const first = words[from] ?? '';
-  const ten = tens.indexOf(first, 2);
-  const one = ones.indexOf(ten < 0 ? first : (words[from + 1] ?? ''));
-  if (ten < 0) return one < 0 ? undefined : { value: one, length: 1 };
-  return one > 0 && one < 10
-    ? { value: ten * 10 + one, length: 2 }
+interface SaidNumber {
+  readonly value: number;
+  readonly length: number;
+}
+
+function readHundreds(words: readonly string[], from: number): SaidNumber | undefined {
+  const first = readTens(words, from);
+  if (!first || words[from + first.length] !== 'hundred') return first;
+  const rest = readTens(words, from + first.length + 1) ?? { value: 0, length: 0 };
+  return { value: first.value * 100 + rest.value, length: first.length + 1 + rest.length };
+}
+
+function readTens(words: readonly string[], from: number): SaidNumber | undefined {
+  const ten = tens.indexOf(words[from] ?? '', 2);
+  if (ten < 0) return readOne(words, from);
+  const one = readOne(words, from + 1);
+  return one && one.value > 0 && one.value < 10
+    ? { value: ten * 10 + one.value, length: 2 }
     : { value: ten * 10, length: 1 };
+}
+
+function readOne(words: readonly string[], at: number): SaidNumber | undefined {
+  const value = ones.indexOf(words[at] ?? '');
+  return value < 0 ? undefined : { value, length: 1 };
 }
 
 function readWhole(value: number): readonly string[] {

@@ -36,7 +36,6 @@ const melt = (sounds: string) =>
 /** Frequent in shops, and beyond any rule. */
 const irregular: Readonly<Record<string, string>> = {
   bagel: 'bagel',
-  burger: 'berger',
   chef: 'Sef',
   croissant: 'kresant',
   eight: 'at',
@@ -64,7 +63,7 @@ c: ch(?=[rl]) k | cch?(?=[ei]n?i?$) k | cc(?=[ei]) ks | cci Ci | tch C | ch C | 
 d: dg(?=[eiy]) J | dd? d
 e: eau o | eigh a | ea(?=d|th|lth) e | ee|ea i | ey$ i | ei|ey a | ew|eu u | (?<=[aeiouy].*)e$ _ | (?<=[^dt])ed$ d | e e
 f: ff? f
-g: gh(?=[aeiou]) g | gh _ | (?<![a-z])gn n | gn$ n | gg g | gu(?=[ei]) g | g(?=[eiy]) J | g g
+g: gh(?=[aeiou]) g | gh _ | (?<![a-z])gn n | gn$ n | gg g | gu(?=[ei]) g | (?<=bur)g g | g(?=[eiy]) J | g g
 h: h(?=[aeiouy]) h | h _
 i: igh I | ie$ i | ie i | i(?=[^aeiouwxy]e$) I | i(?=nd$|ld$) I | i i
 j: j J
@@ -82,7 +81,7 @@ u: ui|ue u | (?<=g)u(?=[aeiou]) _ | u u
 v: v v
 w: wh w | (?<![a-z])wr r | w(?=[aeiouy]) w | w _
 x: (?<![a-z])x z | x ks
-y: y(?=[aeou]) y | (?<=[aeiou])y _ | (?<=^[^aeiou]+)y$ I | ye$ I | y i
+y: (?<![^aeiou])y(?=[aeou]) y | (?<=[aeiou])y _ | (?<=^[^aeiou]+)y$ I | ye$ I | y i
 z: zz? z
 `);
 

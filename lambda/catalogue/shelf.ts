@@ -3,8 +3,11 @@ import type { CatalogueProduct } from '../commerce/product.ts';
 import { labelProduct, type ShelvedProduct } from './shelved-product.ts';
 import { createVocabulary, type Alike, type Word } from './vocabulary.ts';
 
-/** Words that something heard may have been meant for, and how like it they are (0 to 1). */
-export type Clue = ReadonlyMap<Word, number>;
+/** What one word that was heard may have been meant for, best first, and how much it tells. */
+export interface Clue {
+  readonly weight: number;
+  readonly alikes: readonly Alike[];
+}
 
 /** The products that are for sale, ready to be found by what they are called and by how that sounds. */
 export interface Shelf {
@@ -59,16 +62,23 @@ export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
     const shared = new Float64Array(places.length);
     const counted = new Int32Array(places.length).fill(-1);
     const touched: number[] = [];
-    clues.forEach((clue, at) => {
-      for (const [word, likeness] of clue)
-        for (const place of word.on) {
+    clues.forEach(({ weight, alikes }, at) => {
+      for (const { words, likeness } of alikes)
+        for (const place of standing(words)) {
           if (counted[place] === -1) touched.push(place);
           if (counted[place] === at) continue;
           counted[place] = at;
-          shared[place] = (shared[place] ?? 0) + likeness * weight(word);
+          shared[place] = (shared[place] ?? 0) + likeness * weight;
         }
     });
     return best(touched, shared, limit).flatMap((place) => places[place] ?? []);
+  }
+
+  /** The places of the products that all these words stand on. */
+  function standing([first, ...rest]: readonly Word[]): readonly number[] {
+    const on = first?.on ?? [];
+    if (rest.length === 0) return on;
+    return on.filter((place) => rest.every((word) => places[place]?.words.has(word)));
   }
 
   const withId = (id: string) =>

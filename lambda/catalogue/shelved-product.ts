@@ -59,13 +59,15 @@ export function labelProduct(product: CatalogueProduct, vocabulary: Vocabulary):
 }
 
 function labelVariant(
-  { id: product }: CatalogueProduct,
+  { id: product, name: productName }: CatalogueProduct,
   variant: CatalogueVariant,
   learn: (word: string) => Word,
 ): ShelvedVariant {
-  const name = spokenForm(variant.name);
-  const size = spokenForm(variant.size ?? '');
-  const words = [...withoutMeasures(name), ...withoutMeasures(size)];
+  const { name: fullName } = variant;
+  const own = fullName.startsWith(productName) ? fullName.slice(productName.length) : fullName;
+  const name = spokenForm(own);
+  const size = own.endsWith(variant.size ?? own) ? name : spokenForm(variant.size ?? '');
+  const words = withoutMeasures([...name, ...size]);
   return {
     variant,
     product,

@@ -30,7 +30,7 @@ export function understand(
   const best: Step[] = [{ sum: 0 }];
   for (let to = 1; to <= heard.words.length; to++) {
     const before = best[to - 1] ?? { sum: 0 };
-    const bySize = sizeFits && heard.sizeAt.has(to - 1) ? (heard.weights[to - 1] ?? 0) : 0;
+    const bySize = sizeFits && heard.sizeAt.has(to - 1) ? (heard.clues[to - 1]?.weight ?? 0) : 0;
     let step: Step = { sum: before.sum + bySize, before };
     for (const span of heard.spansTo[to] ?? []) {
       const read = bestAlike(span, aptness);
@@ -56,12 +56,12 @@ function bestAlike(span: Span, aptness: (word: Word) => number) {
 
 function weightOf({ from, to }: Span, heard: Heard): number {
   let sum = 0;
-  for (let at = from; at < to; at++) sum += heard.weights[at] ?? 0;
+  for (let at = from; at < to; at++) sum += heard.clues[at]?.weight ?? 0;
   return sum;
 }
 
 function retrace(last: Step | undefined, heard: Heard): Reading {
-  const whole = heard.weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = heard.clues.reduce((sum, { weight }) => sum + weight, 0);
   const said = new Map<Word, number>();
   let head: Word | undefined;
   for (let step = last; step; step = step.before) {

@@ -33,6 +33,8 @@ interface Term {
 
 const respelled = 0.97;
 const homophone = 0.94;
+/** How fast trust falls as two words sound less alike. */
+const unlikeness = 2;
 const leastSoundAlike = 0.62;
 const leastPrefix = 4;
 const mostAlike = 24;
@@ -77,7 +79,7 @@ export function createVocabulary(): Vocabulary {
       for (const key of skeletonKeys(sounds))
         for (const term of bySound.get(key) ?? []) {
           const likeness = soundsAlike(sounds, term.sounds);
-          if (likeness >= leastSoundAlike) note(term, homophone * likeness ** 2);
+          if (likeness >= leastSoundAlike) note(term, homophone * likeness ** unlikeness);
         }
     for (const term of byText.get(text) ?? [])
       note(term, said.length === term.words.length ? 1 : respelled);
