@@ -1,5 +1,6 @@
-import { say, type Message } from '../speech/message.ts';
+import type { Message } from '../speech/message.ts';
 import type { Answer } from './answer.ts';
+import { itemName } from './naming.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Reply, ShownOption } from './reply.ts';
 import type { Pending, Session } from './session.ts';
@@ -69,6 +70,6 @@ function shown({ device, channel }: Turn, pending: Pending | undefined): Partial
   if (!device.screen || pending?.kind !== 'choose-product') return {};
   const options: readonly ShownOption[] = pending.options
     .slice(pending.from, pending.from + channel.optionsShown)
-    .map(({ name }, index) => ({ ordinal: index + 1, title: say('item.name', { name }) }));
+    .map(({ name }, index) => ({ ordinal: index + 1, title: itemName(name) }));
   return { options };
 }

@@ -8,6 +8,9 @@ type Counted = Pick<LineItem, 'name' | 'quantity'>;
 export const lineName = ({ name, quantity }: Counted): Message =>
   say('item.line', { name, quantity });
 
+/** A name alone, as one of several that are read out. */
+export const itemName = (name: string): Message => say('item.name', { name });
+
 export const lineNames = (lines: readonly Counted[]): readonly Message[] => lines.map(lineName);
 
 /** Names at most `most` lines and counts the rest: for hearing what is there, never for buying it. */

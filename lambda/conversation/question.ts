@@ -1,4 +1,5 @@
 import { say, type Message } from '../speech/message.ts';
+import { itemName } from './naming.ts';
 import type { Asked } from './reply.ts';
 import type { OfferedOption, Pending, WishKind } from './session.ts';
 
@@ -34,7 +35,7 @@ export function questionOf(pending: Pending, optionsSpoken: number): Question {
       return question(say('ask.purchase'), 'yes-no', hint);
     }
     case 'which-store': {
-      const stores = pending.stores.map((name) => say('item.name', { name }));
+      const stores = pending.stores.map(itemName);
       return question(say('ask.store', { stores }), 'store', say('ask.store-hint', { stores }));
     }
     case 'offer-checkout':
@@ -62,8 +63,27 @@ function whichProduct(wish: WishKind): Question {
 }
 
 function choice(all: readonly OfferedOption[], from: number, spoken: number): Question {
-  const options = all.slice(from, from + spoken).map(({ name }) => say('item.name', { name }));
+  const sizes = sizesOf(all);
+  const options = (sizes ?? all.map(({ name }) => name)).slice(from, from + spoken).map(itemName);
   const more = all.length > from + spoken;
-  const message = more ? say('ask.choose-more', { options }) : say('ask.choose', { options });
-  return question(message, 'option', say('ask.choose-hint', { options }));
+  const hint = say('ask.choose-hint', { options });
+  if (sizes) {
+    return question(
+      more ? say('ask.size-more', { options }) : say('ask.size', { options }),
+      'option',
+      hint,
+    );
+  }
+  return question(
+    more ? say('ask.choose-more', { options }) : say('ask.choose', { options }),
+    'option',
+    hint,
+  );
+}
+
+/** Options of one product are told apart by their size alone. */
+function sizesOf(options: readonly OfferedOption[]): readonly string[] | undefined {
+  const products = new Set(options.map(({ productId }) => productId));
+  const sizes = new Set(options.flatMap(({ size }) => size ?? []));
+  return products.size === 1 && sizes.size === options.length ? [...sizes] : undefined;
 }

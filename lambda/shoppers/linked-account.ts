@@ -36,7 +36,9 @@ export function createIdentify(accounts: LinkedAccountStore): Identify {
     if (!token) return { kind: 'guest', link: 'none' };
     try {
       const account = await accounts.find(hashToken(token));
-      return account && holds(account, client, at) ? linked(account) : { kind: 'guest', link: 'expired' };
+      return account && holds(account, client, at)
+        ? linked(account)
+        : { kind: 'guest', link: 'expired' };
     } catch (error) {
       if (error instanceof StoreUnavailable) return { kind: 'guest', link: 'unknown' };
       throw error;

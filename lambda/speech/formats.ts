@@ -30,6 +30,17 @@ export function time(value: string, locale: string): string {
 /** "4 2 7 1": said one by one. */
 export const digits = (value: string): string => Array.from(value).join(' ');
 
+/** "312 555 0100": an E.164 number as it is dialled at home, in groups; those of other countries with their code. */
+export function phone(value: string): string {
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(value) ?? [];
+  return line === undefined
+    ? value.replace(/\d{2,3}(?=(\d{2})+$)/g, '$& ')
+    : [area, exchange, line].join(' ');
+}
+
+/** "Meadow milk half gallon": commas between things are heard, commas inside a name would be too. */
+export const product = (value: string): string => value.replaceAll(',', '');
+
 /** A message inside a message, already in words. */
 export const text = (value: string): string => value;
 

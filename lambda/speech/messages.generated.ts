@@ -3,8 +3,8 @@ import type { DaySeen, Money } from './message-values.ts';
 import type { Message } from './message.ts';
 
 export interface MessageParams {
-  'item.line': { readonly name: string | number; readonly quantity: number };
-  'item.name': { readonly name: string | number };
+  'item.line': { readonly name: string; readonly quantity: number };
+  'item.name': { readonly name: string };
   'item.more': { readonly count: number };
   'ask.anything': Record<string, never>;
   'ask.anything-hint': Record<string, never>;
@@ -12,6 +12,8 @@ export interface MessageParams {
   'ask.anything-else-hint': Record<string, never>;
   'ask.choose': { readonly options: readonly Message[] };
   'ask.choose-more': { readonly options: readonly Message[] };
+  'ask.size': { readonly options: readonly Message[] };
+  'ask.size-more': { readonly options: readonly Message[] };
   'ask.choose-hint': { readonly options: readonly Message[] };
   'ask.add': Record<string, never>;
   'ask.add-hint': Record<string, never>;
@@ -19,9 +21,9 @@ export interface MessageParams {
   'ask.reorder-hint': Record<string, never>;
   'ask.remove': Record<string, never>;
   'ask.remove-hint': Record<string, never>;
-  'ask.product': { readonly name: string | number };
-  'ask.product-hint': { readonly name: string | number };
-  'ask.quantity': { readonly name: string | number; readonly quantity: string | number };
+  'ask.product': { readonly name: string };
+  'ask.product-hint': { readonly name: string };
+  'ask.quantity': { readonly name: string; readonly quantity: string | number };
   'ask.quantity-hint': { readonly quantity: string | number };
   'ask.purchase': Record<string, never>;
   'ask.purchase-hint': { readonly total: Money };
@@ -36,34 +38,35 @@ export interface MessageParams {
   'launch.first-guest': { readonly seller: string | number };
   'launch.first-linked': { readonly seller: string | number };
   'launch.returning': { readonly seller: string | number };
+  'launch.short': { readonly seller: string | number };
   'launch.cart': { readonly count: number };
   'launch.arriving': { readonly digits: string };
   'account.card': { readonly seller: string | number };
   'account.expired': { readonly seller: string | number };
-  'account.elsewhere': { readonly seller: string | number; readonly telephone: string | number };
+  'account.elsewhere': { readonly seller: string | number; readonly telephone: string };
   'account.unknown': Record<string, never>;
   'trouble.shop': { readonly seller: string | number };
-  'trouble.shop-hours': { readonly telephone: string | number };
+  'trouble.shop-hours': { readonly telephone: string };
   'trouble.nothing-changed': { readonly seller: string | number };
   'trouble.busy': { readonly seller: string | number };
   'trouble.cart-unsure': { readonly seller: string | number };
   'trouble.own': Record<string, never>;
   'product.added': { readonly item: Message; readonly price: Money };
   'product.added-usual': { readonly item: Message; readonly price: Money };
-  'product.added-some': { readonly name: string | number; readonly quantity: number };
-  'product.sold-out': { readonly name: string | number };
-  'product.sold-out-instead': { readonly name: string | number };
-  'product.gone': { readonly name: string | number };
+  'product.added-some': { readonly name: string; readonly quantity: number };
+  'product.sold-out': { readonly name: string };
+  'product.sold-out-instead': { readonly name: string };
+  'product.gone': { readonly name: string };
   'product.not-found': { readonly heard: string | number };
   'product.not-found-here': Record<string, never>;
   'product.not-bought': { readonly heard: string | number };
   'product.many': Record<string, never>;
   'product.pricey': { readonly price: Money; readonly quantity: number };
   'product.left': Record<string, never>;
-  'reason.bought': { readonly day: DaySeen; readonly name: string | number };
-  'reason.bought-often': { readonly day: DaySeen; readonly name: string | number; readonly times: string | number };
-  'reason.only': { readonly name: string | number };
-  'reason.chosen': { readonly name: string | number };
+  'reason.bought': { readonly day: DaySeen; readonly name: string };
+  'reason.bought-often': { readonly day: DaySeen; readonly name: string; readonly times: string | number };
+  'reason.only': { readonly name: string };
+  'reason.chosen': { readonly name: string };
   'reason.none': Record<string, never>;
   'cart.empty': Record<string, never>;
   'cart.holds': { readonly count: number; readonly items: readonly Message[]; readonly subtotal: Money };
@@ -105,8 +108,8 @@ export interface MessageParams {
   'purchase.settled': { readonly digits: string; readonly total: Money };
   'purchase.not-settled': Record<string, never>;
   'purchase.changed-total': { readonly before: Money; readonly now: Money };
-  'purchase.changed-line': { readonly before: string | number; readonly name: string | number; readonly now: string | number };
-  'purchase.changed-gone': { readonly name: string | number };
+  'purchase.changed-line': { readonly before: string | number; readonly name: string; readonly now: string | number };
+  'purchase.changed-gone': { readonly name: string };
   'purchase.changed-delivery': Record<string, never>;
   'purchase.changed-payment': Record<string, never>;
   'purchase.receipt-title': { readonly number: string | number; readonly seller: string | number };
@@ -133,7 +136,7 @@ export interface MessageParams {
   'order.delivered': { readonly delivered: Message; readonly digits: string };
   'order.cancelled': { readonly digits: string };
   'order.returned': { readonly digits: string };
-  'order.problem': { readonly digits: string; readonly telephone: string | number };
+  'order.problem': { readonly digits: string; readonly telephone: string };
   'order.partial': { readonly digits: string; readonly expected: Message };
   'order.partial-sent': { readonly items: readonly Message[]; readonly rest: readonly Message[] };
   'order.partial-delivered': { readonly delivered: Message; readonly digits: string };
@@ -161,10 +164,19 @@ export interface MessageParams {
   'hours.on-holiday-today-closed': { readonly holiday: string | number; readonly store: string | number };
   'hours.at-time-open': { readonly at: string; readonly closes: string; readonly day: DaySeen; readonly store: string | number };
   'hours.at-time-closed': { readonly at: string; readonly day: DaySeen; readonly store: string | number };
-  'hours.at-time-hours': { readonly closes: string; readonly opens: string };
   'hours.days': { readonly spans: readonly Message[]; readonly store: string | number };
   'hours.span': { readonly closes: string; readonly day: DaySeen; readonly opens: string };
   'hours.span-closed': { readonly day: DaySeen };
+  'hours.several': { readonly clauses: readonly Message[] };
+  'hours.several-on-day': { readonly clauses: readonly Message[]; readonly day: DaySeen };
+  'hours.several-on-holiday': { readonly clauses: readonly Message[]; readonly day: DaySeen; readonly holiday: string | number };
+  'hours.clause-open-until': { readonly closes: string; readonly store: string | number };
+  'hours.clause-opens': { readonly day: DaySeen; readonly opens: string; readonly store: string | number };
+  'hours.clause-hours': { readonly closes: string; readonly opens: string; readonly store: string | number };
+  'hours.clause-all-day': { readonly store: string | number };
+  'hours.clause-closed': { readonly store: string | number };
+  'hours.clause-at-open': { readonly at: string; readonly day: DaySeen; readonly store: string | number };
+  'hours.clause-at-closed': { readonly at: string; readonly day: DaySeen; readonly store: string | number };
   'hours.unknown-holiday': { readonly holiday: string | number };
   'hours.unknown-store': { readonly heard: string | number };
   'hours.unknown-place': { readonly postalCode: string | number };
@@ -185,7 +197,7 @@ export interface MessageParams {
   'universal.no-more': Record<string, never>;
   'miss.first': Record<string, never>;
   'miss.second': Record<string, never>;
-  'miss.third': { readonly telephone: string | number };
+  'miss.third': { readonly telephone: string };
   'miss.silence': Record<string, never>;
   'miss.silent-end': Record<string, never>;
   'channel.apology': Record<string, never>;
@@ -205,6 +217,8 @@ export const messageKeys = [
   'ask.anything-else-hint',
   'ask.choose',
   'ask.choose-more',
+  'ask.size',
+  'ask.size-more',
   'ask.choose-hint',
   'ask.add',
   'ask.add-hint',
@@ -229,6 +243,7 @@ export const messageKeys = [
   'launch.first-guest',
   'launch.first-linked',
   'launch.returning',
+  'launch.short',
   'launch.cart',
   'launch.arriving',
   'account.card',
@@ -354,10 +369,19 @@ export const messageKeys = [
   'hours.on-holiday-today-closed',
   'hours.at-time-open',
   'hours.at-time-closed',
-  'hours.at-time-hours',
   'hours.days',
   'hours.span',
   'hours.span-closed',
+  'hours.several',
+  'hours.several-on-day',
+  'hours.several-on-holiday',
+  'hours.clause-open-until',
+  'hours.clause-opens',
+  'hours.clause-hours',
+  'hours.clause-all-day',
+  'hours.clause-closed',
+  'hours.clause-at-open',
+  'hours.clause-at-closed',
   'hours.unknown-holiday',
   'hours.unknown-store',
   'hours.unknown-place',

@@ -44,9 +44,13 @@ function createSpeech(locale: string, texts: Texts): Speech {
   };
   return {
     locale,
-    say: (messages, turn) => messages.map((message) => render(message, turn)).join(' '),
+    say: (messages, turn) => messages.map((message) => sentence(render(message, turn))).join(' '),
   };
 }
+
+/** Texts may begin with a name or a day: a sentence still begins with a capital. */
+const sentence = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'key' in value && 'params' in value;

@@ -4,6 +4,8 @@ export const formatTypes = {
   day: 'DaySeen',
   time: 'string',
   digits: 'string',
+  phone: 'string',
+  product: 'string',
   text: 'Message',
   texts: 'readonly Message[]',
   choices: 'readonly Message[]',

@@ -81,9 +81,11 @@ function chosen(
     case 'doubtful':
       return act(turn, ports, pending, toOption(match.pick), said.item.quantity);
     case 'choose':
-      return { says: [], pending: { ...pending, options: match.options.map(toOption), from: 0 } };
+      return match.options.length < pending.options.length
+        ? { says: [], pending: { ...pending, options: match.options.map(toOption), from: 0 } }
+        : misunderstood(turn, ports);
     case 'none':
-      return fulfil(turn, ports, pending.wish, withQuantity(said.item, pending.quantity));
+      return fulfil(turn, ports, pending.wish, said.item);
   }
 }
 
@@ -116,13 +118,10 @@ function otherQuantity(
   { item }: BareAnswer,
 ): Promise<Answer> | Answer {
   const { wish, option } = pending;
-  if (toQuery(item)) return fulfil(turn, ports, wish, withQuantity(item, pending.quantity));
+  if (toQuery(item)) return fulfil(turn, ports, wish, item);
   if (item.quantity === undefined) return misunderstood(turn, ports);
   return actOnProduct(turn, ports, { wish, option, quantity: item.quantity });
 }
-
-const withQuantity = (item: SpokenItem, quantity: number | undefined): SpokenItem =>
-  item.quantity === undefined && quantity !== undefined ? { ...item, quantity } : item;
 
 /** A product's name alone, with no question before it: a guess that is worth a question, never an act. */
 async function outOfNowhere(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {

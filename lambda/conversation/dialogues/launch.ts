@@ -57,7 +57,7 @@ async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<An
 
 /** Where something matters now, the tour of a first visit waits. */
 const short = (first: boolean, welcome: Message, seller: string): Message =>
-  first ? say('launch.returning', { seller }) : welcome;
+  first ? say('launch.short', { seller }) : welcome;
 
 /** Counts the visit; true for the first one, and while nobody can be remembered. */
 async function noteVisit({ shopper, guestKey, at }: Turn, { shoppers }: Ports): Promise<boolean> {

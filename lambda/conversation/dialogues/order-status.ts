@@ -66,8 +66,8 @@ export const isOpen = ({ status }: Order): boolean =>
 
 /** The window in which an order comes today, in the zone where it is delivered. */
 export function arrivesToday(order: Order, at: Date): boolean {
-  const zone = order.fulfillment?.timeZone;
-  if (zone === undefined || order.status !== 'OrderInTransit') return false;
+  if (order.status !== 'OrderInTransit') return false;
+  const zone = order.fulfillment?.timeZone ?? 'UTC';
   const today = wallTime(at, zone).date;
   return order.shipments.some(
     ({ expectedBy, deliveredAt }) =>

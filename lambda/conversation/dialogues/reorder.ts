@@ -2,16 +2,17 @@ import type { Candidate } from '../../catalogue/catalogue.ts';
 import type { Order } from '../../commerce/order.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
-import { purchaseContext, type LinkedTurn } from '../contexts.ts';
+import type { LinkedTurn } from '../contexts.ts';
 import { lastOrder, lastQuantity, purchasesIn, readHistory } from '../history.ts';
 import type { SpokenItem } from '../intent.ts';
-import { countOf } from '../naming.ts';
+import { countOf, itemName } from '../naming.ts';
 import { toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { cartTrouble, shopTrouble } from '../trouble.ts';
 import { findProduct, takeOrOffer, type Found, type Search } from './find-product.ts';
 import { boughtBefore } from './bought-before.ts';
 import { inStock } from './in-stock.ts';
+import { putInCart } from './put-in-cart.ts';
 import { readOut } from './read-out.ts';
 import { settleOpenAttempt } from './settle.ts';
 
@@ -41,26 +42,17 @@ export async function buyAgain(
   again: readonly Again[],
   before: readonly Message[] = [],
 ): Promise<Answer> {
-  const add = again.map(({ pick, quantity }) => ({ variantId: pick.variantId, quantity }));
-  const key = `${turn.requestId}:reorder`;
-  const change = await ports.purchasing.changeCart(purchaseContext(turn), key, { add });
-  if (!change.ok) return cartTrouble(turn, ports.shop.seller, change.error);
-  const { cart, issues } = change.value;
-  const added = add.flatMap((line) => {
-    const issue = issues.find(({ variantId }) => variantId === line.variantId);
-    const quantity = issue ? (issue.quantityAvailable ?? 0) : line.quantity;
-    return quantity > 0 ? [{ ...line, quantity }] : [];
-  });
+  const wanted = again.map(({ pick, quantity }) => ({ variantId: pick.variantId, quantity }));
+  const put = await putInCart(turn, ports, `${turn.requestId}:reorder`, wanted);
+  if (!put.ok) return cartTrouble(turn, ports.shop.seller, put.error);
+  const { cart, added } = put.value;
   if (added.length === 0) return { says: [say('reorder.all-missing')], pending: anythingElse };
-  const short = again.filter(
-    ({ pick, quantity }) =>
-      (added.find(({ variantId }) => variantId === pick.variantId)?.quantity ?? 0) < quantity,
-  );
-  const wish = {
-    added,
-    ...(cart.fulfillment && { fulfillmentOptionId: cart.fulfillment.id }),
-  };
-  return readOut(turn, ports, wish, [...before, ...missing(short)]);
+  const short = again.filter(({ pick, quantity }) => {
+    const got = added.find(({ variantId }) => variantId === pick.variantId)?.quantity ?? 0;
+    return got < quantity;
+  });
+  const chosen = cart.fulfillment && { fulfillmentOptionId: cart.fulfillment.id };
+  return readOut(turn, ports, { added, ...chosen }, [...before, ...missing(short)]);
 }
 
 /** How many to take: what was said, else what was taken the last time. */
@@ -120,7 +112,7 @@ function missing(
   again: readonly { readonly pick: { readonly name: string }; readonly quantity: number }[],
 ): readonly Message[] {
   if (again.length === 0) return [];
-  const items = again.map(({ pick }) => say('item.name', { name: pick.name }));
+  const items = again.map(({ pick }) => itemName(pick.name));
   const count = countOf(again.map(({ pick, quantity }) => ({ name: pick.name, quantity })));
   return [say('reorder.missing', { items, count })];
 }

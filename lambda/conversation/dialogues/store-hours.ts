@@ -1,122 +1,39 @@
-import {
-  hoursOn,
-  openAt,
-  specialOn,
-  stateAt,
-  aroundTheClock,
-} from '../../commerce/opening-hours.ts';
 import type { Store } from '../../commerce/store.ts';
-import { addDays, wallTime } from '../../commerce/wall-time.ts';
-import { say, type Message } from '../../speech/message.ts';
 import { inform, type Answer } from '../answer.ts';
-import type { Spoken, SpokenWhen } from '../intent.ts';
+import { hoursOfSeveral } from '../hours-of-several.ts';
+import { hoursOf } from '../hours-words.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
+import { say } from '../../speech/message.ts';
 import { findStores, type HoursIntent } from './find-store.ts';
 
 /** "When do you open?": the answer comes first, in the store's own time; one turn is enough. */
 export async function storeHours(turn: Turn, ports: Ports, intent: HoursIntent): Promise<Answer> {
   const found = await findStores(turn, ports, intent);
   if (found.kind === 'answer') return found.answer;
-  if (found.stores.length === 0) return inform(turn.session, { says: [say('hours.no-stores')] });
-  const { optionsSpoken } = turn.channel;
-  if (found.stores.length > optionsSpoken) {
-    const stores = found.stores.slice(0, optionsSpoken).map(({ name }) => name);
-    return { says: [], pending: { kind: 'which-store', when: intent.when, stores } };
-  }
-  return inform(turn.session, {
-    says: found.stores.map((store) => hoursOf(store, intent.when, turn.at)),
-  });
+  const { stores } = found;
+  const [store, ...others] = stores;
+  if (!store) return inform(turn.session, { says: [say('hours.no-stores')] });
+  if (others.length === 0)
+    return inform(turn.session, { says: [hoursOf(store, intent.when, turn.at)] });
+  return isTooMuch(turn, intent, stores)
+    ? whichStore(turn, intent, stores)
+    : inform(turn.session, { says: [hoursOfSeveral([store, ...others], intent.when, turn.at)] });
 }
 
-/** What is said of one store for one moment, day, stretch of days or holiday. */
-export function hoursOf(store: Store, { day, time }: SpokenWhen, at: Date): Message {
-  const now = wallTime(at, store.timeZone);
-  switch (day.kind) {
-    case 'now':
-      return time === undefined ? openNow(store, at) : atTime(store, now.date, time, now.date);
-    case 'date':
-      return time === undefined
-        ? onDay(store, day.date, now.date)
-        : atTime(store, day.date, time, now.date);
-    case 'days':
-      return onDays(store, day.from, day.to, now.date);
-    case 'holiday':
-      return onHoliday(store, day.holiday, now.date);
-  }
-}
+/** More than three stores, or several days for each of them, are too much for an ear. */
+const isTooMuch = ({ channel }: Turn, { when }: HoursIntent, stores: readonly Store[]): boolean =>
+  stores.length > channel.optionsSpoken || when.day.kind === 'days';
 
-function openNow(store: Store, at: Date): Message {
-  const state = stateAt(store, at);
-  const { date } = wallTime(at, store.timeZone);
-  if (state.kind === 'open') {
-    return aroundTheClock(state.span)
-      ? say('hours.open-all-day', { store: store.name })
-      : say('hours.open-until', { store: store.name, closes: state.span.closes });
-  }
-  if (!state.opens) return say('hours.closed-for-long', { store: store.name });
-  const { opens, date: day } = state.opens;
-  return day === date
-    ? say('hours.closed-until-today', { store: store.name, opens })
-    : say('hours.closed-until', { store: store.name, day: { date: day, today: date }, opens });
-}
-
-function onDay(store: Store, date: string, today: string): Message {
-  const special = specialOn(store, date);
-  if (special) return onHolidayDate(store, special.name, date, today);
-  const day = { date, today };
-  const [span] = hoursOn(store, date);
-  if (!span) return say('hours.on-day-closed', { store: store.name, day });
-  if (aroundTheClock(span)) return say('hours.on-day-all', { store: store.name, day });
-  const { opens, closes } = span;
-  return date < today
-    ? say('hours.on-day-past', { store: store.name, day, opens, closes })
-    : say('hours.on-day', { store: store.name, day, opens, closes });
-}
-
-function atTime(store: Store, date: string, time: string, today: string): Message {
-  const span = openAt(store, date, time);
-  const day = { date, today };
-  return span
-    ? say('hours.at-time-open', { store: store.name, day, at: time, closes: span.closes })
-    : say('hours.at-time-closed', { store: store.name, day, at: time });
-}
-
-/** At most a week of days, each with its own hours. */
-function onDays(store: Store, from: string, to: string, today: string): Message {
-  const dates: string[] = [];
-  for (let date = from; date <= to && dates.length < 7; date = addDays(date, 1)) dates.push(date);
-  const spans = dates.map((date) => {
-    const [span] = hoursOn(store, date);
-    const day = { date, today };
-    return span
-      ? say('hours.span', { day, opens: span.opens, closes: span.closes })
-      : say('hours.span-closed', { day });
-  });
-  return say('hours.days', { store: store.name, spans });
-}
-
-function onHoliday(store: Store, { heard, ids }: Spoken, today: string): Message {
-  const coming = store.specialDays
-    .filter(({ date }) => date >= today)
-    .sort((a, b) => a.date.localeCompare(b.date));
-  const special =
-    coming.find(({ id }) => ids.includes(id)) ??
-    coming.find(({ name }) => name.toLowerCase() === heard.toLowerCase());
-  if (!special) return say('hours.unknown-holiday', { holiday: heard });
-  return onHolidayDate(store, special.name, special.date, today);
-}
-
-function onHolidayDate(store: Store, holiday: string, date: string, today: string): Message {
-  const [span] = hoursOn(store, date);
-  const named = { holiday, store: store.name };
-  if (date === today) {
-    return span
-      ? say('hours.on-holiday-today', { ...named, opens: span.opens, closes: span.closes })
-      : say('hours.on-holiday-today-closed', named);
-  }
-  const day = { date, today };
-  return span
-    ? say('hours.on-holiday', { ...named, day, opens: span.opens, closes: span.closes })
-    : say('hours.on-holiday-closed', { ...named, day });
-}
+const whichStore = (
+  { channel }: Turn,
+  { when }: HoursIntent,
+  stores: readonly Store[],
+): Answer => ({
+  says: [],
+  pending: {
+    kind: 'which-store',
+    when,
+    stores: stores.slice(0, channel.optionsSpoken).map(({ name }) => name),
+  },
+});

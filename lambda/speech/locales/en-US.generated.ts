@@ -1,14 +1,14 @@
 // @ts-nocheck
 // Compiled from en-US.yaml by "npm run generate".
+import { choices, day, digits, money, phone, product, text, texts, time } from "../formats.ts";
 import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
-import { choices, day, digits, money, text, texts, time } from "../formats.ts";
 export default {
   "item.line": {
-    "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: number("en-US", d.quantity, 0) + " of the " + d.name })
+    "0": (d) => plural(d.quantity, 0, en, { "1": product(d.name, "en-US"), other: number("en-US", d.quantity, 0) + " of the " + product(d.name, "en-US") })
   },
   "item.name": {
-    "0": (d) => d.name
+    "0": (d) => product(d.name, "en-US")
   },
   "item.more": {
     "0": (d) => plural(d.count, 0, en, { "1": "1 more item", other: number("en-US", d.count, 0) + " more items" })
@@ -31,7 +31,13 @@ export default {
     "0": (d) => "Which one: " + choices(d.options, "en-US") + "?"
   },
   "ask.choose-more": {
-    "0": (d) => "Which one: " + choices(d.options, "en-US") + "? Or say more."
+    "0": (d) => "Which one, or say more: " + choices(d.options, "en-US") + "?"
+  },
+  "ask.size": {
+    "0": (d) => "Which size: " + choices(d.options, "en-US") + "?"
+  },
+  "ask.size-more": {
+    "0": (d) => "Which size, or say more: " + choices(d.options, "en-US") + "?"
   },
   "ask.choose-hint": {
     "0": (d) => "Say its name, or first, second or third. " + choices(d.options, "en-US") + "?"
@@ -55,13 +61,13 @@ export default {
     "0": () => "Name one of the things in your cart. Which one should I take out?"
   },
   "ask.product": {
-    "0": (d) => "Did you mean " + d.name + "?"
+    "0": (d) => "Did you mean " + product(d.name, "en-US") + "?"
   },
   "ask.product-hint": {
-    "0": (d) => "Say yes to take " + d.name + ", or no to try again. Is that the one?"
+    "0": (d) => "Say yes to take " + product(d.name, "en-US") + ", or no to try again. Is that the one?"
   },
   "ask.quantity": {
-    "0": (d) => "You want " + d.quantity + " of the " + d.name + "?"
+    "0": (d) => "You want " + d.quantity + " of the " + product(d.name, "en-US") + "?"
   },
   "ask.quantity-hint": {
     "0": (d) => "Say yes for " + d.quantity + ", or no to leave it. Shall I put in " + d.quantity + "?"
@@ -107,6 +113,9 @@ export default {
     "1": (d) => "Hello again, this is " + d.seller + ".",
     "2": (d) => "Good to hear from you again at " + d.seller + "."
   },
+  "launch.short": {
+    "0": (d) => "Welcome to " + d.seller + "."
+  },
   "launch.cart": {
     "0": (d) => plural(d.count, 0, en, { "1": "There is 1 item", other: "There are " + number("en-US", d.count, 0) + " items" }) + " in your cart."
   },
@@ -120,7 +129,7 @@ export default {
     "0": (d) => "Your link to " + d.seller + " has run out. I've sent a card to your phone to renew it."
   },
   "account.elsewhere": {
-    "0": (d) => "That needs your " + d.seller + " account, which I can't link on this line. You can order at our website or call " + d.telephone + "."
+    "0": (d) => "That needs your " + d.seller + " account, which I can't link on this line. You can order at our website or call " + phone(d.telephone, "en-US") + "."
   },
   "account.unknown": {
     "0": () => "I can't look up your account at the moment. Please try again in a few minutes."
@@ -129,7 +138,7 @@ export default {
     "0": (d) => "I can't reach " + d.seller + " right now. Please try again in a few minutes."
   },
   "trouble.shop-hours": {
-    "0": (d) => "I can't look up our hours right now. You can call " + d.telephone + "."
+    "0": (d) => "I can't look up our hours right now. You can call " + phone(d.telephone, "en-US") + "."
   },
   "trouble.nothing-changed": {
     "0": (d) => "I can't reach " + d.seller + " right now, so your cart is as it was. Please try again in a few minutes."
@@ -152,16 +161,16 @@ export default {
     "0": (d) => "Added " + text(d.item, "en-US") + " for " + money(d.price, "en-US") + ", the one you usually buy."
   },
   "product.added-some": {
-    "0": (d) => "Only " + d.quantity + " of the " + d.name + " " + plural(d.quantity, 0, en, { "1": "is", other: "are" }) + " left, so I added " + plural(d.quantity, 0, en, { "1": "that one", other: "those" }) + "."
+    "0": (d) => "Only " + d.quantity + " of the " + product(d.name, "en-US") + " " + plural(d.quantity, 0, en, { "1": "is", other: "are" }) + " left, so I added " + plural(d.quantity, 0, en, { "1": "that one", other: "those" }) + "."
   },
   "product.sold-out": {
-    "0": (d) => d.name + " is sold out right now."
+    "0": (d) => product(d.name, "en-US") + " is sold out right now."
   },
   "product.sold-out-instead": {
-    "0": (d) => d.name + " is sold out right now."
+    "0": (d) => product(d.name, "en-US") + " is sold out right now."
   },
   "product.gone": {
-    "0": (d) => "We don't carry " + d.name + " any more."
+    "0": (d) => "We don't carry " + product(d.name, "en-US") + " any more."
   },
   "product.not-found": {
     "0": (d) => "I couldn't find " + d.heard + ".",
@@ -184,16 +193,16 @@ export default {
     "0": () => "All right, I left it out."
   },
   "reason.bought": {
-    "0": (d) => "I picked " + d.name + " because you bought it on " + day(d.day, "en-US") + "."
+    "0": (d) => "I picked " + product(d.name, "en-US") + " because you bought it on " + day(d.day, "en-US") + "."
   },
   "reason.bought-often": {
-    "0": (d) => "I picked " + d.name + " because you've bought it " + d.times + " times, last on " + day(d.day, "en-US") + "."
+    "0": (d) => "You've bought " + product(d.name, "en-US") + " " + d.times + " times, last on " + day(d.day, "en-US") + ", so I picked that."
   },
   "reason.only": {
-    "0": (d) => "I picked " + d.name + " because it's the closest match we have."
+    "0": (d) => "I picked " + product(d.name, "en-US") + " because it's the closest match we have."
   },
   "reason.chosen": {
-    "0": (d) => "I took " + d.name + " because you chose it."
+    "0": (d) => "I took " + product(d.name, "en-US") + " because you chose it."
   },
   "reason.none": {
     "0": () => "I haven't picked anything for you yet."
@@ -234,16 +243,16 @@ export default {
     "0": () => "You haven't ordered anything here yet."
   },
   "purchase.read-out": {
-    "0": (d) => d.seller + " has " + texts(d.items, "en-US") + ", " + text(d.delivery, "en-US") + ". " + text(d.price, "en-US") + ", on your " + text(d.payment, "en-US") + "."
+    "0": (d) => "That's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.read-out-together": {
-    "0": (d) => "With what was in your cart, " + d.seller + " has " + texts(d.items, "en-US") + ", " + text(d.delivery, "en-US") + ". " + text(d.price, "en-US") + ", on your " + text(d.payment, "en-US") + "."
+    "0": (d) => "With what's already in your cart, that's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.price": {
-    "0": (d) => "It's " + money(d.total, "en-US") + " with tax and delivery"
+    "0": (d) => "for " + money(d.total, "en-US") + " with tax and delivery"
   },
   "purchase.price-pickup": {
-    "0": (d) => "It's " + money(d.total, "en-US") + " with tax"
+    "0": (d) => "for " + money(d.total, "en-US") + " with tax"
   },
   "purchase.shipping-window": {
     "0": (d) => "delivered " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
@@ -324,10 +333,10 @@ export default {
     "0": (d) => "The total has changed from " + money(d.before, "en-US") + " to " + money(d.now, "en-US") + "."
   },
   "purchase.changed-line": {
-    "0": (d) => d.name + " changed from " + d.before + " to " + d.now + "."
+    "0": (d) => product(d.name, "en-US") + " changed from " + d.before + " to " + d.now + "."
   },
   "purchase.changed-gone": {
-    "0": (d) => d.name + " is no longer available."
+    "0": (d) => product(d.name, "en-US") + " is no longer available."
   },
   "purchase.changed-delivery": {
     "0": () => "The delivery time has changed."
@@ -408,7 +417,7 @@ export default {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " was returned."
   },
   "order.problem": {
-    "0": (d) => "There's a problem with your order ending in " + digits(d.digits, "en-US") + ". Please call " + d.telephone + "."
+    "0": (d) => "There's a problem with your order ending in " + digits(d.digits, "en-US") + ". Please call " + phone(d.telephone, "en-US") + "."
   },
   "order.partial": {
     "0": (d) => "Part of your order ending in " + digits(d.digits, "en-US") + " is on its way" + text(d.expected, "en-US") + "."
@@ -486,13 +495,10 @@ export default {
     "0": (d) => "Today is " + d.holiday + ", and " + d.store + " is closed."
   },
   "hours.at-time-open": {
-    "0": (d) => "Yes, " + d.store + " is open " + day(d.day, "en-US") + " at " + time(d.at, "en-US") + ", until " + time(d.closes, "en-US") + "."
+    "0": (d) => d.store + " is open " + day(d.day, "en-US") + " at " + time(d.at, "en-US") + ", and closes at " + time(d.closes, "en-US") + "."
   },
   "hours.at-time-closed": {
-    "0": (d) => "No, " + d.store + " is closed " + day(d.day, "en-US") + " at " + time(d.at, "en-US") + "."
-  },
-  "hours.at-time-hours": {
-    "0": (d) => "It's open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+    "0": (d) => d.store + " is closed " + day(d.day, "en-US") + " at " + time(d.at, "en-US") + "."
   },
   "hours.days": {
     "0": (d) => d.store + " is open " + texts(d.spans, "en-US") + "."
@@ -502,6 +508,36 @@ export default {
   },
   "hours.span-closed": {
     "0": (d) => "not at all " + day(d.day, "en-US")
+  },
+  "hours.several": {
+    "0": (d) => texts(d.clauses, "en-US") + "."
+  },
+  "hours.several-on-day": {
+    "0": (d) => day(d.day, "en-US") + ", " + texts(d.clauses, "en-US") + "."
+  },
+  "hours.several-on-holiday": {
+    "0": (d) => "On " + d.holiday + ", " + day(d.day, "en-US") + ", " + texts(d.clauses, "en-US") + "."
+  },
+  "hours.clause-open-until": {
+    "0": (d) => d.store + " is open until " + time(d.closes, "en-US")
+  },
+  "hours.clause-opens": {
+    "0": (d) => d.store + " opens " + day(d.day, "en-US") + " at " + time(d.opens, "en-US")
+  },
+  "hours.clause-hours": {
+    "0": (d) => d.store + " is open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
+  },
+  "hours.clause-all-day": {
+    "0": (d) => d.store + " is open around the clock"
+  },
+  "hours.clause-closed": {
+    "0": (d) => d.store + " is closed"
+  },
+  "hours.clause-at-open": {
+    "0": (d) => d.store + " is open " + day(d.day, "en-US") + " at " + time(d.at, "en-US")
+  },
+  "hours.clause-at-closed": {
+    "0": (d) => d.store + " is closed " + day(d.day, "en-US") + " at " + time(d.at, "en-US")
   },
   "hours.unknown-holiday": {
     "0": (d) => "I don't have hours for " + d.holiday + "."
@@ -570,7 +606,7 @@ export default {
     "0": () => "I'm still not getting it. You can say help for examples, or cancel."
   },
   "miss.third": {
-    "0": (d) => "I'm having trouble understanding, so I'll leave it here with your cart saved. You can reach us at " + d.telephone + "."
+    "0": (d) => "I'm having trouble understanding, so I'll leave it here with your cart saved. You can reach us at " + phone(d.telephone, "en-US") + "."
   },
   "miss.silence": {
     "0": () => "I didn't hear anything."
