@@ -1,5 +1,5 @@
 import type { Heard } from './heard.ts';
-import type { Label, ShelvedProduct, ShelvedVariant, VariantOnShelf } from './shelved-product.ts';
+import type { Label, ShelvedProduct, ShelvedVariant, VariantOnShelf } from './label.ts';
 import type { Shelf } from './shelf.ts';
 import { understand, type Reading } from './understand.ts';
 import type { Word } from './vocabulary.ts';

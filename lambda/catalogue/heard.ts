@@ -1,6 +1,6 @@
 import type { ProductQuery } from './catalogue.ts';
 import { readSize, type SaidSize } from './said-size.ts';
-import { headOf } from './shelved-product.ts';
+import { headOf } from './label.ts';
 import type { Clue, Shelf } from './shelf.ts';
 import { singular } from './singular.ts';
 import { asSaid, spokenForm } from './spoken-form.ts';

@@ -1,6 +1,6 @@
 import type { CatalogueProduct } from '../commerce/product.ts';
 import type { Candidate } from './catalogue.ts';
-import type { ShelvedProduct } from './shelved-product.ts';
+import type { ShelvedProduct } from './label.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 /** What was offered and nothing else, on the shelf it stands on; on one of its own when the shop no longer sells some of it. */

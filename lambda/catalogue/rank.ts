@@ -3,7 +3,7 @@ import { weigh, type Evidence } from './evidence.ts';
 import { hear, type Heard } from './heard.ts';
 import { noHistory, type History } from './history.ts';
 import { fitSize, usualSize } from './said-size.ts';
-import type { ShelvedProduct, ShelvedVariant } from './shelved-product.ts';
+import type { ShelvedProduct, ShelvedVariant } from './label.ts';
 import type { Shelf } from './shelf.ts';
 import { toCandidate } from './to-candidate.ts';
 
@@ -23,6 +23,7 @@ export interface Ranking {
 }
 
 const shortlist = 48;
+const negligible = 0.001;
 /** The points that something must gather to be as likely as nothing at all. */
 const doubt = 6.5;
 /** What the platform resolved is worth this much, whatever the text says: the text decides among those. */
@@ -71,11 +72,16 @@ function rank(question: Question, among: readonly ShelvedProduct[]): Ranking {
   const resolved = new Set(
     query.ids.flatMap((id) => shelf.withId(id)).map(({ product }) => product.id),
   );
-  const products = rated.map(({ shelved, variants }, at) => ({
-    confidence: odds[at + 1] ?? 0,
-    resolved: resolved.has(shelved.product.id),
-    variants: toCandidates(variants, odds[at + 1] ?? 0, question),
-  }));
+  const products = rated.flatMap(({ shelved, variants }, at) => {
+    const confidence = odds[at + 1] ?? 0;
+    const isResolved = resolved.has(shelved.product.id);
+    if (confidence < negligible && !isResolved) return [];
+    return {
+      confidence,
+      resolved: isResolved,
+      variants: toCandidates(variants, confidence, question),
+    };
+  });
   products.sort((one, other) => other.confidence - one.confidence);
   return { products, nothing: odds[0] ?? 1 };
 }

@@ -1,6 +1,6 @@
 import type { ProductId } from '../commerce/id.ts';
 import type { CatalogueProduct } from '../commerce/product.ts';
-import { labelProduct, type ShelvedProduct } from './shelved-product.ts';
+import { createLabeller, type ShelvedProduct } from './label.ts';
 import { createVocabulary, type Alike, type Word } from './vocabulary.ts';
 
 /** What one word that was heard may have been meant for, best first, and how much it tells. */
@@ -28,6 +28,7 @@ export interface Shelf {
 
 export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
   const vocabulary = createVocabulary();
+  const label = createLabeller(vocabulary);
   /** A word keeps the places of its products; the place of a product that is gone stays empty. */
   const places: (ShelvedProduct | undefined)[] = [];
   const byProduct = new Map<string, number>();
@@ -37,7 +38,7 @@ export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
   function put(product: CatalogueProduct): void {
     remove(product.id);
     const place = places.length;
-    const shelved = labelProduct(product, vocabulary);
+    const shelved = label(product);
     places.push(shelved);
     for (const word of wordsOn(shelved)) word.on.push(place);
     for (const { head } of shelved.labels) kinds.add(head);

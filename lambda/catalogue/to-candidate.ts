@@ -1,5 +1,5 @@
 import type { Candidate } from './catalogue.ts';
-import type { VariantOnShelf } from './shelved-product.ts';
+import type { VariantOnShelf } from './label.ts';
 import type { History } from './history.ts';
 import { shortName } from './option-names.ts';
 

@@ -41,7 +41,6 @@ const mostAlike = 24;
 
 export function createVocabulary(): Vocabulary {
   const words = new Map<string, Word>();
-  const pairs = new Set<string>();
   const byText = new Map<string, Term[]>();
   const bySound = new Map<string, Term[]>();
   const byPrefix = new Map<string, Term[]>();
@@ -59,12 +58,12 @@ export function createVocabulary(): Vocabulary {
   }
 
   function learnPair(first: Word, second: Word): void {
-    const name = `${first.text} ${second.text}`;
-    if (pairs.has(name)) return;
-    pairs.add(name);
+    const text = first.text + second.text;
+    const isPair = ({ words: [one, other] }: Term) => one === first && other === second;
+    if (byText.get(text)?.some(isPair)) return;
     const sounds = together(first.sounds, second.sounds);
-    const term = { text: first.text + second.text, sounds, words: [first, second] };
-    put(byText, term.text, term);
+    const term = { text, sounds, words: [first, second] };
+    put(byText, text, term);
     put(bySound, skeleton(sounds), term);
   }
 

@@ -24,7 +24,6 @@ export interface ShelvedProduct {
   readonly labels: readonly Label[];
   /** All words that are true of it, whichever variant it is, and how aptly. */
   readonly words: ReadonlyMap<Word, number>;
-  readonly brand: ReadonlySet<Word>;
   readonly variants: readonly ShelvedVariant[];
 }
 
@@ -36,44 +35,57 @@ export interface VariantOnShelf {
 const aptnessOfKind = 0.85;
 const aptnessOfAisle = 0.6;
 
-export function labelProduct(product: CatalogueProduct, vocabulary: Vocabulary): ShelvedProduct {
-  const learn = (text: string) => learnWords(text, vocabulary);
-  const brand = learn(product.brand ?? '');
-  const name = withoutBrand(learn(product.name), brand);
-  const [kind, ...aisles] = product.categories.map(learn).reverse();
-  const labels = [
-    toLabel(name, 1),
-    ...product.aliases.map((alias) => toLabel(learn(alias), 1)),
-    toLabel(kind ?? [], aptnessOfKind),
-  ].filter((label) => label !== undefined);
+/** Reads products into the words of one vocabulary; what is on many labels (brands, kinds, sizes) is read once. */
+export function createLabeller(
+  vocabulary: Vocabulary,
+): (product: CatalogueProduct) => ShelvedProduct {
+  const learn = (text: string) => learnWords(spokenForm(text), vocabulary);
+  const learnOnce = once(learn);
+  const readOnce = once((text: string) => {
+    const words = spokenForm(text);
+    const own = withoutMeasures(words).map((word) => vocabulary.learn(word));
+    return { words: new Set(own), measures: readMeasures(words) };
+  });
 
-  const words = new Map<Word, number>();
-  for (const word of aisles.flat()) words.set(word, aptnessOfAisle);
-  for (const label of labels) for (const word of label.words) raise(words, word, label.aptness);
-  for (const word of brand) raise(words, word, 1);
+  return (product) => {
+    const brand = learnOnce(product.brand ?? '');
+    const name = withoutBrand(learn(product.name), brand);
+    const [kind, ...aisles] = product.categories.map(learnOnce).reverse();
+    const labels = [
+      toLabel(name, 1),
+      ...product.aliases.map((alias) => toLabel(learn(alias), 1)),
+      toLabel(kind ?? [], aptnessOfKind),
+    ].filter((label) => label !== undefined);
 
-  const variants = product.variants.map((variant) =>
-    labelVariant(product, variant, (word) => vocabulary.learn(word)),
-  );
-  return { product, labels, words, brand: new Set(brand), variants };
+    const words = new Map<Word, number>();
+    for (const word of aisles.flat()) words.set(word, aptnessOfAisle);
+    for (const label of labels) for (const word of label.words) raise(words, word, label.aptness);
+    for (const word of brand) raise(words, word, 1);
+
+    const variants = product.variants.map((variant) => ({
+      ...readOnce(ownWords(product, variant)),
+      variant,
+      product: product.id,
+      sizeRank: variant.sizeRank,
+    }));
+    return { product, labels, words, variants };
+  };
 }
 
-function labelVariant(
-  { id: product, name: productName }: CatalogueProduct,
-  variant: CatalogueVariant,
-  learn: (word: string) => Word,
-): ShelvedVariant {
-  const { name: fullName } = variant;
-  const own = fullName.startsWith(productName) ? fullName.slice(productName.length) : fullName;
-  const name = spokenForm(own);
-  const size = own.endsWith(variant.size ?? own) ? name : spokenForm(variant.size ?? '');
-  const words = withoutMeasures([...name, ...size]);
-  return {
-    variant,
-    product,
-    words: new Set(words.map(learn)),
-    measures: readMeasures(size.length > 0 ? size : name),
-    sizeRank: variant.sizeRank,
+/** What the variant's name and size say beyond the product's name. */
+function ownWords(product: CatalogueProduct, { name, size = '' }: CatalogueVariant): string {
+  const own = name.startsWith(product.name) ? name.slice(product.name.length) : name;
+  return own.includes(size) ? own : `${own}, ${size}`;
+}
+
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
   };
 }
 
@@ -104,8 +116,8 @@ function withoutBrand(name: readonly Word[], brand: readonly Word[]): readonly W
   return start < 0 || rest.length === 0 ? name : rest;
 }
 
-function learnWords(text: string, vocabulary: Vocabulary): readonly Word[] {
-  const words = spokenForm(text).map((word) => vocabulary.learn(word));
+function learnWords(texts: readonly string[], vocabulary: Vocabulary): readonly Word[] {
+  const words = texts.map((text) => vocabulary.learn(text));
   words.forEach((word, at) => {
     const next = words[at + 1];
     if (next) vocabulary.learnPair(word, next);
