@@ -6,14 +6,16 @@ import { chooseAdapters, wire } from './wire.ts';
 /** Alexa invokes the function directly; only the skill's own id gets an answer. */
 export const handler = (event: unknown): Promise<ResponseEnvelope> => skill.invoke(event);
 
-// While Lambda initialises, the processor is at full speed and nobody waits. A wrong configuration ends it here, with
-// every problem in the log: nothing could be answered well without a shop.
+// A wrong configuration ends the process here, with every problem in the log: nothing can be answered without a shop.
 const skill: AlexaSkill = start();
 
 function start(): AlexaSkill {
   const config = readAlexaConfig();
+  const wired = wire(chooseAdapters(config, 'alexa'));
+  // While Lambda initialises, the processor is at full speed; a first request does not wait for it to end.
+  void wired.warmUp();
   return createAlexaSkill({
-    ...wire(chooseAdapters(config, 'alexa')),
+    ...wired,
     skillId: config.skillId,
     apiOrigins: config.alexaApi ? [config.alexaApi] : [],
   });

@@ -1,5 +1,6 @@
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import type { CommerceBackend } from '../commerce/backend.ts';
+import { toId } from '../commerce/id.ts';
 import { createVendureBackend } from '../commerce/backends/vendure/create-vendure-backend.ts';
 import { converse } from '../conversation/converse.ts';
 import type { Reply } from '../conversation/reply.ts';
@@ -12,6 +13,7 @@ import { createLogger } from '../runtime/create-logger.ts';
 import type { Config } from '../runtime/env.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { createIdentify, type Identify } from '../shoppers/linked-account.ts';
+import { loadSpeech } from '../speech/speech.ts';
 
 /** What stands for the world outside: everything that differs between a test, a laptop and AWS. */
 export interface Adapters {
@@ -26,6 +28,8 @@ export interface Wired {
   readonly converse: (turn: Turn) => Promise<Reply>;
   readonly identify: Identify;
   readonly purchasing: SweptPurchasing;
+  /** Loads and connects what the first turn would wait for. Never rejects. */
+  warmUp(): Promise<void>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -50,6 +54,14 @@ export function wire({ shop, stores, clock, logger }: Adapters): Wired {
     converse: (turn) => converse(turn, ports),
     identify: createIdentify(stores.accounts),
     purchasing,
+    async warmUp() {
+      const ctx = { locale: 'en-US', signal: AbortSignal.timeout(3000), requestId: 'warm-up' };
+      await Promise.allSettled([
+        loadSpeech(ctx.locale),
+        stores.shoppers.find(ctx.requestId),
+        catalogue.candidate(ctx, toId<'variant'>(ctx.requestId)),
+      ]);
+    },
     clock,
     logger,
   };

@@ -200,7 +200,7 @@ describe('a mutilated request', () => {
         v.parse(answerSchema, await skill.invoke(event));
         expect(log.filter(({ level }) => level === 'error')).toEqual([]);
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 

@@ -1,0 +1,2 @@
+/** actions-on-google imports googleapis for smart homes alone. */
+export const google = {};
