@@ -1,5 +1,5 @@
 import type { Cart } from '../commerce/cart.ts';
-import type { BackendError, ErrorCode } from '../commerce/result.ts';
+import type { BackendError } from '../commerce/result.ts';
 import { failure } from '../commerce/result.ts';
 import { judgeYes } from './approval.ts';
 import { placeOrder } from './ending.ts';
@@ -9,7 +9,7 @@ import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { Quote } from './quote.ts';
 import { recordEnding } from './record-ending.ts';
-import { requote } from './requote.ts';
+import { drifts, requote } from './requote.ts';
 import { later } from './timing.ts';
 
 /** A claimed yes: hold the cart still, look whether it is still what was read out, and only then let the shop charge. */
@@ -75,13 +75,3 @@ export async function answer(
 }
 
 const failed = (error: BackendError): ApprovalOutcome => ({ kind: 'failed', error });
-
-/** Reasons not to freeze a cart that a new quote can tell of. */
-const drifts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'conflict',
-  'out_of_stock',
-  'quantity_exceeded',
-  'not_found',
-  'address_undeliverable',
-  'payment_method_required',
-]);

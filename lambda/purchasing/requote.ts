@@ -1,7 +1,7 @@
-import type { BackendError } from '../commerce/result.ts';
+import type { BackendError, ErrorCode } from '../commerce/result.ts';
 import { changesBetween } from './quote-changes.ts';
 import { offerCart } from './offer-cart.ts';
-import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
+import type { ApprovalOutcome, PurchaseContext, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { Quote, Wish } from './quote.ts';
 import { writeCart } from './write-cart.ts';
@@ -15,8 +15,7 @@ export async function requote(
 ): Promise<ApprovalOutcome> {
   if (!(await isVoid(ports, quote))) return { kind: 'still-confirming' };
   await ports.shop.thawCart(ctx);
-  const wish = reason ? await fitToStock(ports, ctx, quote.wish, reason) : quote.wish;
-  const outcome = await offerCart(ports, ctx, wish, quote.id);
+  const outcome = await offerAgain(ports, ctx, quote, reason);
   if (outcome.kind === 'quoted') {
     return {
       kind: 'changed',
@@ -28,6 +27,28 @@ export async function requote(
   const next = outcome.kind === 'failed' ? 'withdrawing' : 'closed';
   await ports.quotes.move(quote, ['open', 'approving'], next);
   return { kind: 'no-longer-possible', because: outcome };
+}
+
+/** What a shop refuses for because the cart, the stock or the payment is no longer what was read out. */
+export const drifts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'conflict',
+  'out_of_stock',
+  'quantity_exceeded',
+  'not_found',
+  'address_undeliverable',
+  'payment_method_required',
+]);
+
+async function offerAgain(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  quote: Quote,
+  reason: BackendError | undefined,
+): Promise<QuoteOutcome> {
+  // The offer did not change: the shop cannot, and asking again would not help.
+  if (reason && !drifts.has(reason.code)) return { kind: 'failed', error: reason };
+  const wish = reason ? await fitToStock(ports, ctx, quote.wish, reason) : quote.wish;
+  return offerCart(ports, ctx, wish, quote.id);
 }
 
 /** Only what can never be ordered any more may make way for a new quote. */
