@@ -2,7 +2,7 @@ import type { CallContext } from '../commerce/backend.ts';
 import type { ProductId, VariantId } from '../commerce/id.ts';
 import type { Result } from '../commerce/result.ts';
 
-/** What was heard for a product, in pieces. `ids` are products or variants the platform resolved it to. */
+/** What was heard for a product, in pieces. `ids` are the products that the platform resolved it to. */
 export interface ProductQuery {
   readonly heard: string;
   readonly ids: readonly string[];

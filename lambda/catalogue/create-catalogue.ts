@@ -40,10 +40,7 @@ export function createCatalogue(parts: Parts): Catalogue {
     async candidate(ctx, id) {
       const fresh = await shelf.get(ctx);
       if (!fresh.ok) return fresh;
-      const known = fresh.value
-        .withId(id)
-        .flatMap((shelved) => shelved.variants.map((variant) => ({ shelved, variant })))
-        .find(({ variant }) => variant.variant.id === id);
+      const known = fresh.value.variant(id);
       return success(known && toCandidate(known, 1, noHistory));
     },
   };

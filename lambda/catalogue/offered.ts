@@ -17,7 +17,7 @@ export function shelveOffered(
 
 function pickOut(offered: readonly Candidate[], shelf: Shelf): readonly ShelvedProduct[] {
   const ids = new Set<string>(offered.map(({ variantId }) => variantId));
-  const products = new Set(offered.flatMap(({ productId }) => shelf.withId(productId)));
+  const products = new Set(offered.flatMap(({ productId }) => shelf.product(productId) ?? []));
   return [...products]
     .map((shelved) => ({
       ...shelved,

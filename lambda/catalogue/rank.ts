@@ -34,8 +34,9 @@ const resolvedFit = 0.9;
 /** Everything in the shop that may have been meant, each against all others and against nothing. */
 export function rankAll(query: ProductQuery, shelf: Shelf, history: History): Ranking {
   const heard = hear(query, shelf);
-  const known = [...query.ids, ...history.bought].flatMap((id) => shelf.withId(id));
-  const near = [...new Set([...shelf.nearest(heard.clues, shortlist), ...known])];
+  const resolved = query.ids.flatMap((id) => shelf.product(id) ?? []);
+  const bought = history.bought.flatMap((id) => shelf.variant(id)?.shelved ?? []);
+  const near = [...new Set([...shelf.nearest(heard.clues, shortlist), ...resolved, ...bought])];
   const ownSizes = near.map(({ variants }) => variants);
   return rank({ query, heard, shelf, history, sizes: ownSizes }, near);
 }
@@ -69,12 +70,9 @@ function rank(question: Question, among: readonly ShelvedProduct[]): Ranking {
     return { shelved, points, variants };
   });
   const odds = likelihoods([doubt, ...rated.map(({ points }) => points)]);
-  const resolved = new Set(
-    query.ids.flatMap((id) => shelf.withId(id)).map(({ product }) => product.id),
-  );
   const products = rated.flatMap(({ shelved, variants }, at) => {
     const confidence = odds[at + 1] ?? 0;
-    const isResolved = resolved.has(shelved.product.id);
+    const isResolved = query.ids.includes(shelved.product.id);
     if (confidence < negligible && !isResolved) return [];
     return {
       confidence,
@@ -93,7 +91,7 @@ interface Rated {
 
 function rate(evidence: Evidence, { query, history }: Question): Rated {
   const { id } = evidence.variant.variant;
-  const isResolved = query.ids.includes(id) || query.ids.includes(evidence.shelved.product.id);
+  const isResolved = query.ids.includes(evidence.shelved.product.id);
   const said = isResolved
     ? Math.max(evidence.points, resolvedPoints) + resolvedLead
     : evidence.points;

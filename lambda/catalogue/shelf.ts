@@ -1,6 +1,6 @@
 import type { ProductId } from '../commerce/id.ts';
 import type { CatalogueProduct } from '../commerce/product.ts';
-import { createLabeller, type ShelvedProduct } from './label.ts';
+import { createLabeller, type ShelvedProduct, type VariantOnShelf } from './label.ts';
 import { createVocabulary, type Alike, type Word } from './vocabulary.ts';
 
 /** What one word that was heard may have been meant for, best first, and how much it tells. */
@@ -14,8 +14,8 @@ export interface Shelf {
   /** A product of the same id is replaced. */
   put(product: CatalogueProduct): void;
   remove(id: ProductId): void;
-  /** By the id of a product or of one of its variants: the platform's models hold both. */
-  withId(id: string): readonly ShelvedProduct[];
+  product(id: string): ShelvedProduct | undefined;
+  variant(id: string): VariantOnShelf | undefined;
   /** What these words, one or several in one breath, may be meant for. */
   alike(said: readonly string[]): readonly Alike[];
   /** How much a word tells, 0 to 1: most when it stands on one product only, as an unknown one would. */
@@ -32,7 +32,7 @@ export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
   /** A word keeps the places of its products; the place of a product that is gone stays empty. */
   const places: (ShelvedProduct | undefined)[] = [];
   const byProduct = new Map<string, number>();
-  const byVariant = new Map<string, number>();
+  const byVariant = new Map<string, VariantOnShelf>();
   const kinds = new Set<Word>();
 
   function put(product: CatalogueProduct): void {
@@ -43,7 +43,7 @@ export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
     for (const word of wordsOn(shelved)) word.on.push(place);
     for (const { head } of shelved.labels) kinds.add(head);
     byProduct.set(product.id, place);
-    for (const { id } of product.variants) byVariant.set(id, place);
+    for (const variant of shelved.variants) byVariant.set(variant.variant.id, { shelved, variant });
   }
 
   function remove(id: ProductId): void {
@@ -82,14 +82,17 @@ export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
     return on.filter((place) => rest.every((word) => places[place]?.words.has(word)));
   }
 
-  const withId = (id: string) =>
-    [...new Set([byProduct.get(id), byVariant.get(id)])].flatMap(
-      (place) => places[place ?? -1] ?? [],
-    );
-
   for (const product of products) put(product);
-  const isKind = (word: Word) => kinds.has(word);
-  return { put, remove, withId, alike: (said) => vocabulary.alike(said), weight, isKind, nearest };
+  return {
+    put,
+    remove,
+    product: (id) => places[byProduct.get(id) ?? -1],
+    variant: (id) => byVariant.get(id),
+    alike: (said) => vocabulary.alike(said),
+    weight,
+    isKind: (word) => kinds.has(word),
+    nearest,
+  };
 }
 
 function wordsOn(shelved: ShelvedProduct): ReadonlySet<Word> {

@@ -1,3 +1,5 @@
+import type { Candidate } from '../../catalogue/catalogue.ts';
+import type { ProductId } from '../../commerce/id.ts';
 import type { Order } from '../../commerce/order.ts';
 import { lastFour } from '../../commerce/order.ts';
 import { say, type Message } from '../../speech/message.ts';
@@ -76,10 +78,14 @@ async function expected(
 ): Promise<readonly Directive[]> {
   const bought = await boughtBefore(turn, ports, purchasesIn(orders));
   if (bought.length === 0) return [];
-  const products = bought.slice(0, 100).map(({ variantId, name, productName }) => ({
-    id: variantId,
-    name,
-    synonyms: [productName],
-  }));
-  return [{ kind: 'expect-products', products }];
+  const products = new Map(
+    bought.map(({ productId, productName }) => [
+      productId,
+      { id: productId, name: productName, synonyms: namesOf(bought, productId) },
+    ]),
+  );
+  return [{ kind: 'expect-products', products: [...products.values()].slice(0, 100) }];
 }
+
+const namesOf = (bought: readonly Candidate[], product: ProductId): readonly string[] =>
+  bought.filter(({ productId }) => productId === product).map(({ name }) => name);
