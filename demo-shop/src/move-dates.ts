@@ -13,7 +13,7 @@ export async function moveDates(app: INestApplicationContext): Promise<void> {
   await app.get(TransactionalConnection).rawConnection.transaction(async (manager) => {
     const orders = await manager.find(Order, {
       where: { customFields: { seedPlan: Not(IsNull()) } },
-      relations: { fulfillments: true, shippingLines: { shippingMethod: true } },
+      relations: { fulfillments: true, shippingLines: { shippingMethod: { translations: true } } },
       relationLoadStrategy: 'query',
     });
     for (const order of orders) await moveOrder(manager, order);
@@ -61,12 +61,13 @@ async function moveShipment(
 
 function promise(order: Order, plan: OrderPlan, timeZone: string): DeliveryPromise | null {
   const method = order.shippingLines[0]?.shippingMethod;
-  if (!method) return null;
+  const title = method?.translations[0]?.name;
+  if (!method || title === undefined) return null;
   const { daysAgo, from, to } = plan.delivery;
   return {
     methodId: String(method.id),
     type: 'shipping',
-    title: method.name,
+    title,
     timeZone,
     earliest: instantOf({ daysAgo, at: from }, timeZone).toISOString(),
     latest: instantOf({ daysAgo, at: to }, timeZone).toISOString(),

@@ -68,10 +68,10 @@ async function start(
   queue: Queue | undefined,
 ): Promise<INestApplication> {
   const { port, secret } = options;
-  let running: INestApplication | undefined;
-  const application = () => running;
-  running = await bootstrap(shopConfig({ database, port, secret, queue, application }));
-  return running;
+  const started: { application?: INestApplication } = {};
+  const application = () => started.application;
+  started.application = await bootstrap(shopConfig({ database, port, secret, queue, application }));
+  return started.application;
 }
 
 async function seed(app: INestApplication): Promise<void> {

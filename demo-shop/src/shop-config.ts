@@ -38,8 +38,6 @@ export function shopConfig(settings: ShopSettings): VendureConfig {
       port: settings.port,
       adminApiPath: 'admin-api',
       shopApiPath: 'shop-api',
-      adminApiPlayground: false,
-      shopApiPlayground: false,
       cors: false,
       middleware: ['shop-api', 'bank', 'dev'].map((route) => ({ handler, route })),
     },

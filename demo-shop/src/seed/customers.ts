@@ -40,7 +40,6 @@ export async function welcomeCustomers(
       ),
     );
     await manager.insert(StoredCard, {
-      id: `card-${person.persona}`,
       customerId: String(customer.id),
       isDefault: true,
       ...person.card,

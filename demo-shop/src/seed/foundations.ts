@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CurrencyCode, GlobalFlag, LanguageCode } from '@vendure/common/lib/generated-types';
+import { CurrencyCode, LanguageCode } from '@vendure/common/lib/generated-types';
 import type { RequestContext, TaxCategory, Zone } from '@vendure/core';
 import {
   ChannelService,

@@ -1,12 +1,11 @@
 import { CurrencyCode, OrderType } from '@vendure/common/lib/generated-types';
-import type { Customer, RequestContext, ShippingMethod, Zone } from '@vendure/core';
+import type { Customer, RequestContext, ShippingMethod, Zone, ProductVariant } from '@vendure/core';
 import {
   Fulfillment,
   FulfillmentLine,
   Order,
   OrderLine,
   Payment,
-  ProductVariant,
   ShippingLine,
   manualFulfillmentHandler,
 } from '@vendure/core';

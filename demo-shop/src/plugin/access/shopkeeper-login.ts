@@ -1,5 +1,5 @@
-import type { AuthenticationStrategy, Injector, RequestContext } from '@vendure/core';
-import { Customer, TransactionalConnection, User } from '@vendure/core';
+import type { AuthenticationStrategy, Injector, RequestContext, User } from '@vendure/core';
+import { Customer, TransactionalConnection } from '@vendure/core';
 import gql from 'graphql-tag';
 import { IsNull } from 'typeorm';
 import { createSkillTokenReader } from './skill-token.ts';

@@ -10,9 +10,11 @@ import {
   assertFound,
   isGraphQlErrorResult,
 } from '@vendure/core';
+import { stores } from '../../data/stores.ts';
 import { scheduleOf, windowFor } from './eligibility.ts';
 import type { DeliveryPromise } from './promise.ts';
 import { promiseOf } from './promise.ts';
+import { servedState } from './states.ts';
 
 /** A promise that was read out holds this long, whatever the clock does to the window in the meantime. */
 const promiseHoldsMs = 10 * 60_000;
@@ -33,7 +35,9 @@ export class Deliveries {
         return promise && toOption(promise, quote.price, order.currencyCode);
       }),
     );
-    return promises.filter((option) => option !== undefined);
+    return promises
+      .filter((option) => option !== undefined)
+      .sort((a, b) => inconvenience(a, order) - inconvenience(b, order) || a.cost - b.cost);
   }
 
   /** False when this option cannot be had, or not any more. */
@@ -113,6 +117,13 @@ export class Deliveries {
   private fresh(ctx: RequestContext, orderId: ID): Promise<Order> {
     return assertFound(this.orders.findOne(ctx, orderId));
   }
+}
+
+/** To the door first, then the stores of the same state. */
+function inconvenience({ storeId }: { readonly storeId: string | null }, order: Order): number {
+  if (storeId === null) return 0;
+  const store = stores.find((each) => each.id === storeId);
+  return store?.address.addressRegion === servedState(order.shippingAddress) ? 1 : 2;
 }
 
 const age = (promise: DeliveryPromise): number => Date.now() - Date.parse(promise.promisedAt);

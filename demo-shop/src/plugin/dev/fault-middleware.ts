@@ -23,10 +23,10 @@ export function createFaultMiddleware(faults: () => Faults | undefined, queue: Q
         new Promise<void>((done) => {
           response.once('shop-done', done);
           response.once('close', done);
-          const { end } = response;
+          const end = response.end.bind(response);
           response.end = ((...args: Parameters<typeof end>) => {
             response.emit('shop-done');
-            return end.apply(response, args);
+            return end(...args);
           }) as typeof end;
           next();
         }),
@@ -46,9 +46,9 @@ function loseAnswer(request: Request, response: Response): void {
 }
 
 function delayAnswer(response: Response, ms: number): void {
-  const { end } = response;
+  const end = response.end.bind(response);
   response.end = ((...args: Parameters<typeof end>) => {
-    setTimeout(() => end.apply(response, args), ms);
+    setTimeout(() => end(...args), ms);
     return response;
   }) as typeof end;
 }

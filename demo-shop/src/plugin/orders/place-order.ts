@@ -66,7 +66,7 @@ export class PlaceOrder {
     if (refusal) return refusal;
     const card = await this.connection
       .getRepository(ctx, StoredCard)
-      .findOneBy({ id: String(input.paymentMethodId), customerId: String(customer.id) });
+      .findOneBy({ id: Number(input.paymentMethodId), customerId: String(customer.id) });
     if (!card) return { code: 'PAYMENT_METHOD_REQUIRED', orderId: order.id };
 
     const placement = toPlacement(customer, input);

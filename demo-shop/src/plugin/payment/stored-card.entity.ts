@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A payment method that the shop holds for a customer. */
 @Entity('shopkeeper_stored_card')
 export class StoredCard {
-  @PrimaryColumn({ type: 'varchar' })
-  id!: string;
+  /** A number: Vendure reads nothing else from an argument of type ID. */
+  @PrimaryGeneratedColumn({ type: 'int' })
+  id!: number;
 
   @Column({ type: 'varchar' })
   customerId!: string;

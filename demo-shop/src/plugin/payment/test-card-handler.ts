@@ -69,5 +69,5 @@ function refuse(order: Order, amount: number, payment: CardPayment): string | un
 
 function cardOf(ctx: RequestContext, order: Order, id: string): Promise<StoredCard | null> {
   const customerId = String(order.customer?.id);
-  return connection.getRepository(ctx, StoredCard).findOneBy({ id, customerId });
+  return connection.getRepository(ctx, StoredCard).findOneBy({ id: Number(id), customerId });
 }
