@@ -14,7 +14,7 @@ export function productValues(products: readonly CatalogueProduct[]): readonly V
     owners.set(name, (owners.get(name) ?? 0) + 1);
   }
   const kinds = products.flatMap(({ categories }) =>
-    categories.map(spokenWords).flatMap(bothNumbers),
+    categories.map(spokenWords).flatMap(withSingular),
   );
   const shared = new Set([...kinds, ...[...owners].flatMap(([name, n]) => (n > 1 ? [name] : []))]);
   return [
@@ -48,7 +48,7 @@ export function holidayValues(stores: readonly Store[]): readonly Value[] {
   );
   return [...names]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, name]) => valueOf(id, [spokenWords(name)]));
+    .flatMap(([id, name]) => valueOf(id, [spokenWords(name).replace(/^st /, 'saint ')]));
 }
 
 /** Longest first: the whole name, the name without its maker, then the other words for it. */
@@ -58,6 +58,10 @@ function namesOf({ name, brand, aliases }: CatalogueProduct): readonly string[] 
   const plain = full.startsWith(maker) ? full.slice(maker.length) : full;
   return unique([`${maker}${plain}`, plain, ...aliases.map(spokenWords)].flatMap(bothNumbers));
 }
+
+/** Shelves are called by the plural, and half of their plurals are no words: "porks". */
+const withSingular = (name: string): readonly string[] =>
+  name.endsWith('s') ? bothNumbers(name) : [name];
 
 const bothNumbers = (name: string): readonly string[] => [name, otherNumber(name) ?? name];
 
@@ -76,9 +80,10 @@ function sizeWords(size: string): readonly string[] {
   return unique([size, ...bothNumbers(size), half]);
 }
 
-const withoutArticle = (name: string): readonly string[] => [
-  name.replace(/^the /, '').replace(/ (?:store|one|location)$/, ''),
-];
+function withoutArticle(name: string): readonly string[] {
+  const bare = name.replace(/^the /, '');
+  return [bare.replace(/ (?:store|one|location)$/, ''), bare];
+}
 
 function valueOf(
   id: string | undefined,
