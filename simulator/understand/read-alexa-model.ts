@@ -30,11 +30,14 @@ const alexaModel = v.object({
         }),
       ),
     }),
+    dialog: v.object({ intents: v.array(v.object({ name: v.string() })) }),
   }),
 });
 
 export interface AlexaModel extends Model {
   readonly invocationName: string;
+  /** Intents whose slots can be asked for. */
+  readonly dialogIntents: ReadonlySet<string>;
 }
 
 /** Alexa fills a slot of a list with other words, too; for closed lists that rarely ends well, and is left out here. */
@@ -42,7 +45,7 @@ const openTypes: ReadonlySet<string> = new Set(['PRODUCT', 'STORE']);
 
 /** An interaction model as the skill package holds it. */
 export function readAlexaModel(json: unknown): AlexaModel {
-  const { languageModel } = v.parse(alexaModel, json).interactionModel;
+  const { languageModel, dialog } = v.parse(alexaModel, json).interactionModel;
   const lists = languageModel.types.map(({ name, values }): [string, SlotType] => [
     name,
     {
@@ -57,6 +60,7 @@ export function readAlexaModel(json: unknown): AlexaModel {
   ]);
   return {
     invocationName: languageModel.invocationName,
+    dialogIntents: new Set(dialog.intents.map(({ name }) => name)),
     intents: languageModel.intents.map(({ name, slots, samples }) => {
       const types = Object.fromEntries(slots.map((one) => [one.name, one.type]));
       return {

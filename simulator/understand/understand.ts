@@ -93,9 +93,10 @@ function fill(
 function endings({ node, hearing, slots, free, literal }: Step): readonly Candidate[] {
   return node.ends.flatMap(({ intent, carries }) => {
     if (!intent.contexts.every((context) => hearing.contexts.has(context))) return [];
-    const expected = intent.contexts.length > 0 || hearing.elicited?.intent === intent.name;
+    const asked = hearing.elicited?.intent === intent.name && hearing.elicited.slot;
+    const expected = intent.contexts.length > 0 || (asked && (free === 0 || asked in slots));
     if (free > 0 && !expected && !carries) return [];
-    return [{ intent, slots, free, literal, expected }];
+    return [{ intent, slots, free, literal, expected: Boolean(expected) }];
   });
 }
 
@@ -104,6 +105,11 @@ function byLikelihood(one: Candidate, other: Candidate): number {
     one.free - other.free ||
     Number(other.expected) - Number(one.expected) ||
     other.literal - one.literal ||
-    Object.keys(one.slots).length - Object.keys(other.slots).length
+    Object.keys(one.slots).length - Object.keys(other.slots).length ||
+    numbersIn(one) - numbersIn(other)
   );
 }
+
+/** "Eighteen eggs" are a size before they are a number of boxes. */
+const numbersIn = ({ slots }: Understood): number =>
+  Object.values(slots).filter(({ value }) => value.kind === 'number').length;

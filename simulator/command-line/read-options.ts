@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { locales } from '../load-models.ts';
+import type { SimulationOptions } from '../simulation.ts';
+import { faults } from '../world/faults.ts';
+import { personas } from '../world/personas.ts';
+
+export interface CommandOptions extends SimulationOptions {
+  readonly json: boolean;
+  readonly fresh: boolean;
+  readonly now: string | undefined;
+  /** Recorded requests to be sent instead of a conversation. */
+  readonly requests: readonly string[];
+}
+
+/** Something on the command line that cannot be meant: the message says what can. */
+export class UsageError extends Error {}
+
+const known = {
+  channel: { type: 'string', default: 'alexa' },
+  locale: { type: 'string', default: 'en-US' },
+  persona: { type: 'string', default: 'regular' },
+  device: { type: 'string', default: 'speaker' },
+  integration: { type: 'string' },
+  fault: { type: 'string' },
+  now: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
+  request: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
+
+/** Throws a UsageError. */
+export function readOptions(args: readonly string[]): CommandOptions {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 0 && values.request.length === 0) {
+    throw new UsageError(`"${positionals.join(' ')}" belongs to no option`);
+  }
+  const channel = oneOf('channel', ['alexa', 'google'] as const, values.channel);
+  const integrations = ['telephony', 'messenger'] as const;
+  if (values.integration !== undefined && channel !== 'google') {
+    throw new UsageError('--integration is for --channel google');
+  }
+  return {
+    channel,
+    locale: oneOf('locale', locales, values.locale),
+    persona: oneOf('persona', personas, values.persona),
+    device: oneOf('device', ['speaker', 'screen', 'phone'] as const, values.device),
+    integration:
+      values.integration === undefined
+        ? 'detectIntent'
+        : oneOf('integration', integrations, values.integration),
+    fault: values.fault === undefined ? undefined : oneOf('fault', faults, values.fault),
+    now: values.now === undefined ? undefined : instant(values.now),
+    json: values.json,
+    fresh: values.fresh,
+    requests: [...values.request, ...positionals],
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, choices: readonly T[], value: string): T {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== undefined) return chosen;
+  throw new UsageError(`--${option} is ${choices.join(', ')}; not "${value}"`);
+}
+
+function instant(value: string): string {
+  const isIso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(value);
+  const at = new Date(value);
+  if (isIso && !Number.isNaN(at.getTime())) return at.toISOString();
+  throw new UsageError(`--now is an instant like 2026-11-26T09:00:00-06:00; not "${value}"`);
+}

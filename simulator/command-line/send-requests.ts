@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createGoogleEndpoint } from '../../lambda/functions/google-endpoint.ts';
+import type { Logger } from '../../lambda/runtime/logger.ts';
+import { startServiceApi } from '../platforms/alexa/service-api.ts';
+import type { SimulationOptions } from '../simulation.ts';
+import { breakShop, databaseUnder } from '../world/faults.ts';
+import { createSkill } from '../world/skill.ts';
+import type { World } from '../world/world.ts';
+
+/** Sends recorded requests as they are, each to a skill of its own, and writes one line of JSON for each. */
+export async function sendRequests(
+  world: World,
+  {
+    channel,
+    fault,
+    requests,
+  }: Pick<SimulationOptions, 'channel' | 'fault'> & {
+    readonly requests: readonly string[];
+  },
+  logger: Logger,
+): Promise<void> {
+  const serviceApi = await startServiceApi({
+    timeZone: 'America/Chicago',
+    postalCode: '60625',
+    countryCode: 'US',
+  });
+  const shopFault = await breakShop(world, fault);
+  const database = await databaseUnder(world, fault);
+  for (const file of requests) {
+    const skill = createSkill({
+      world,
+      database,
+      alexaApi: serviceApi.origin,
+      logger,
+      onCall: () => undefined,
+      onIntent: () => undefined,
+    });
+    const body = readFileSync(file);
+    const answer =
+      channel === 'alexa'
+        ? await skill.alexa.invoke(parsed(body))
+        : await postTo(
+            createGoogleEndpoint({ webhook: skill.google, verify: anybody, logger }),
+            body,
+          );
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    skill.close();
+  }
+  await Promise.all([serviceApi.stop(), shopFault.repair()]);
+}
+
+/** In-process nobody else can call: there is nothing to check. */
+const anybody = () => Promise.resolve({ kind: 'known' } as const);
+
+async function postTo(endpoint: ReturnType<typeof createGoogleEndpoint>, body: Buffer) {
+  const headers = { 'content-type': 'application/json' };
+  const { status, ...response } = await endpoint({ method: 'POST', headers, body });
+  return { statusCode: status, headers: response.headers, body: response.body };
+}
+
+/** What is no JSON reaches a function as nothing at all. */
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readAlexaModel, type AlexaModel } from './understand/read-alexa-model.ts';
+import { readDialogflowAgent, type Agent } from './understand/read-dialogflow-agent.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The locales that Alexa has a model for. */
+export const locales: readonly string[] = readdirSync(
+  join(root, 'skill-package/interactionModels/custom'),
+)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+
+export const loadAlexaModel = (locale: string): AlexaModel =>
+  readAlexaModel(readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)));
+
+/** The agent's files in the locale's language; an intent without training phrases has no file of them. */
+export function loadAgent(locale: string): Agent {
+  const language = locale.split('-')[0] ?? locale;
+  const agent = join(root, 'interaction-models/dialogflow');
+  const pairs = (folder: string, suffix: string) =>
+    readdirSync(join(agent, folder))
+      .filter((file) => !file.includes(`_${suffix}_`))
+      .map((file) => {
+        const words = file.replace('.json', `_${suffix}_${language}.json`);
+        return [join(agent, folder, file), join(agent, folder, words)] as const;
+      });
+  return readDialogflowAgent({
+    intents: pairs('intents', 'usersays').map(([intent, usersays]) => ({
+      intent: readJson(intent),
+      usersays: existsSync(usersays) ? readJson(usersays) : [],
+    })),
+    entities: pairs('entities', 'entries').map(([entity, entries]) => ({
+      entity: readJson(entity),
+      entries: readJson(entries),
+    })),
+  });
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

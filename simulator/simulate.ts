@@ -1,0 +1,39 @@
+/** Talks with the skill's real handlers as devices do: `npm run simulate -- --channel alexa --persona regular`. */
+import { converse } from './command-line/converse.ts';
+import { readOptions, UsageError, type CommandOptions } from './command-line/read-options.ts';
+import { sendRequests } from './command-line/send-requests.ts';
+import { stderrLogger } from './command-line/stderr-logger.ts';
+import { startSimulation } from './simulation.ts';
+import { openWorld, WorldIsTaken } from './world/world.ts';
+
+try {
+  await simulate(readOptions(process.argv.slice(2)));
+} catch (error) {
+  const usage = error instanceof UsageError || error instanceof WorldIsTaken;
+  console.error(usage ? error.message : error);
+  process.exitCode = usage ? 2 : 1;
+}
+
+async function simulate(options: CommandOptions): Promise<void> {
+  const prompt = process.stdin.isTTY && !options.json;
+  const onProgress = (line: string) => process.stderr.write(`${line}\n`);
+  const world = await openWorld({
+    fresh: options.fresh,
+    onProgress,
+    ...(options.now !== undefined && { now: options.now }),
+  });
+  try {
+    if (options.requests.length > 0) {
+      await sendRequests(world, options, stderrLogger);
+      return;
+    }
+    const simulation = await startSimulation(world, options, stderrLogger);
+    try {
+      await converse(simulation, { json: options.json, prompt });
+    } finally {
+      await simulation.stop();
+    }
+  } finally {
+    await world.stop();
+  }
+}

@@ -1,0 +1,138 @@
+import type { Logger } from '../lambda/runtime/logger.ts';
+import { linkDemoCustomer } from './link-demo-customer.ts';
+import { loadAgent, loadAlexaModel } from './load-models.ts';
+import { createAlexaDevice } from './platforms/alexa/alexa-device.ts';
+import { startServiceApi, type ServiceApi } from './platforms/alexa/service-api.ts';
+import type { AlexaDeviceKind } from './platforms/alexa/write-request.ts';
+import { createDialogflow } from './platforms/google/dialogflow-agent.ts';
+import type { Integration } from './platforms/google/write-request.ts';
+import type { Platform, PlatformTurn, Situation } from './platforms/platform.ts';
+import { breakShop, databaseUnder, type Fault, type ShopFault } from './world/faults.ts';
+import { customerOf, type Persona } from './world/personas.ts';
+import type { RecordedCall } from './world/record-calls.ts';
+import { readShopBooks, type ShopBooks } from './world/shop-books.ts';
+import { createSkill, openStores, type Skill } from './world/skill.ts';
+import type { World } from './world/world.ts';
+
+export interface SimulationOptions {
+  readonly channel: 'alexa' | 'google';
+  readonly locale: string;
+  readonly persona: Persona;
+  readonly device: AlexaDeviceKind;
+  readonly integration: Integration;
+  readonly fault: Fault | undefined;
+}
+
+/** A turn with what the skill did for it. */
+export interface SimulatedTurn extends PlatformTurn {
+  /** The core's name; null when the skill did not get that far. */
+  readonly intent: string | null;
+  readonly calls: readonly RecordedCall[];
+  readonly ms: number;
+}
+
+/** One shopper in front of one device, and the shop behind it. */
+export interface Simulation {
+  say(text: string): Promise<SimulatedTurn>;
+  launch(): Promise<SimulatedTurn>;
+  leave(): void;
+  readBooks(): Promise<ShopBooks>;
+  stop(): Promise<void>;
+}
+
+/** The household stands in Chicago, near the shop's first store. */
+const household = { timeZone: 'America/Chicago', postalCode: '60625', countryCode: 'US' };
+
+export async function startSimulation(
+  world: World,
+  options: SimulationOptions,
+  logger: Logger,
+): Promise<Simulation> {
+  const serviceApi = await startServiceApi(household);
+  const customer = customerOf(options.persona);
+  const accessToken = await link(world, options);
+  const shopFault = await breakShop(world, options.fault);
+  const turn: { calls: RecordedCall[]; intent: string | null } = { calls: [], intent: null };
+  const skill = createSkill({
+    world,
+    database: await databaseUnder(world, options.fault),
+    alexaApi: serviceApi.origin,
+    logger,
+    onCall: (call) => turn.calls.push(call),
+    onIntent: (kind) => (turn.intent = kind),
+  });
+  const platform = createPlatform(options, skill, serviceApi, {
+    persona: options.persona,
+    ...(accessToken !== undefined && { accessToken }),
+    locale: options.locale,
+    timeZone: household.timeZone,
+    clock: world.clock,
+  });
+
+  async function timed(take: () => Promise<PlatformTurn>): Promise<SimulatedTurn> {
+    turn.calls = [];
+    turn.intent = null;
+    const startedAt = performance.now();
+    const { heard, platformIntent, ...rest } = await take();
+    const ms = Math.round(performance.now() - startedAt);
+    return { heard, intent: turn.intent, platformIntent, ...rest, calls: [...turn.calls], ms };
+  }
+
+  return {
+    say: (text) => timed(() => platform.hear(text)),
+    launch: () => timed(() => platform.launch()),
+    leave: () => {
+      platform.leave();
+    },
+    readBooks: () => shopFault.whileRepaired(() => readShopBooks(world, customer)),
+    stop: () => stop(skill, serviceApi, shopFault),
+  };
+}
+
+/** The token of the persona's device, behind which the database knows the customer. */
+async function link(
+  { database, tokens, clock }: World,
+  { channel, persona, integration }: SimulationOptions,
+): Promise<string | undefined> {
+  const customer = customerOf(persona);
+  if (customer === undefined) return undefined;
+  if (channel === 'google' && integration !== 'detectIntent') return undefined;
+  const stores = openStores(database);
+  const token = tokens.tokenFor(channel, persona);
+  await linkDemoCustomer(stores.accounts, { persona, customer, client: channel, token }, clock());
+  stores.close();
+  return token;
+}
+
+function createPlatform(
+  { channel, locale, device, integration }: SimulationOptions,
+  skill: Skill,
+  { origin }: ServiceApi,
+  situation: Situation,
+): Platform {
+  switch (channel) {
+    case 'alexa':
+      return createAlexaDevice({
+        model: loadAlexaModel(locale),
+        situation,
+        device: { kind: device, apiEndpoint: origin },
+        invoke: (request) => skill.alexa.invoke(request),
+      });
+    case 'google':
+      return createDialogflow({
+        agent: loadAgent(locale),
+        situation,
+        integration,
+        post: async (body) => {
+          const { status, body: answer } = await skill.google({ body });
+          if (status !== 200) throw new Error(`the webhook answers ${String(status)}`);
+          return answer;
+        },
+      });
+  }
+}
+
+async function stop(skill: Skill, serviceApi: ServiceApi, shopFault: ShopFault): Promise<void> {
+  skill.close();
+  await Promise.all([serviceApi.stop(), shopFault.repair()]);
+}

@@ -1,0 +1,60 @@
+import { createAlexaSkill, type AlexaSkill } from '../../lambda/channels/alexa/skill.ts';
+import { createGoogleWebhook, type GoogleWebhook } from '../../lambda/channels/google/webhook.ts';
+import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
+import { wire } from '../../lambda/functions/wire.ts';
+import { createStores } from '../../lambda/persistence/dynamo/create-stores.ts';
+import type { Stores } from '../../lambda/persistence/stores.ts';
+import type { Logger } from '../../lambda/runtime/logger.ts';
+import { recordCalls, type RecordedCall } from './record-calls.ts';
+import type { World } from './world.ts';
+
+export interface SkillOptions {
+  readonly world: World;
+  /** DynamoDB's endpoint, or where it would be. */
+  readonly database: string;
+  /** The service APIs of simulated devices. */
+  readonly alexaApi: string;
+  readonly logger: Logger;
+  readonly onCall: (call: RecordedCall) => void;
+  /** The core's name for what was said. */
+  readonly onIntent: (kind: string) => void;
+}
+
+/** Both channels' real handlers in this process, with their real adapters. */
+export interface Skill {
+  readonly alexa: AlexaSkill;
+  readonly google: GoogleWebhook;
+  close(): void;
+}
+
+export function createSkill(options: SkillOptions): Skill {
+  const { world, database, alexaApi, logger, onCall, onIntent } = options;
+  const { clock } = world;
+  const stores = openStores(database);
+  const shop = recordCalls(createVendureBackend({ ...world.shop, clock }), onCall);
+  const { converse, identify } = wire({ shop, stores, clock, logger });
+  const channel = {
+    converse: (turn: Parameters<typeof converse>[0]) => {
+      onIntent(turn.intent.kind);
+      return converse(turn);
+    },
+    identify,
+    clock,
+    logger,
+  };
+  return {
+    alexa: createAlexaSkill({ ...channel, skillId: undefined, apiOrigins: [alexaApi] }),
+    google: createGoogleWebhook(channel),
+    close: () => {
+      stores.close();
+    },
+  };
+}
+
+export const openStores = (endpoint: string): Stores =>
+  createStores({
+    endpoint,
+    region: 'us-east-1',
+    tablePrefix: 'shopkeeper-',
+    createTables: true,
+  });

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Clock } from '../../lambda/runtime/clock.ts';
+import { startDatabase } from '../database/start-database.ts';
+import { startDemoShop } from '../shop/start-demo-shop.ts';
+import { announceWorld, findRunningWorld, withdrawWorld } from './running-world.ts';
+import { openTokenPurse, type TokenPurse } from './token-purse.ts';
+import { shopClock } from './shop-clock.ts';
+
+/** A shop, a database and a clock: what the skill runs against. */
+export interface World {
+  readonly shop: { readonly url: string; readonly secret: string };
+  /** DynamoDB's endpoint. */
+  readonly database: string;
+  /** The shop's, so that all clocks agree. */
+  readonly clock: Clock;
+  readonly tokens: TokenPurse;
+  stop(): Promise<void>;
+}
+
+export interface WorldOptions {
+  /** Copies that nobody keeps, on ports of their own. */
+  readonly fresh: boolean;
+  /** RFC 3339: where the clock starts. */
+  readonly now?: string;
+  readonly onProgress: (line: string) => void;
+}
+
+const data = fileURLToPath(new URL('../../.data', import.meta.url));
+const announcement = join(data, 'simulator/running.json');
+
+export class WorldIsTaken extends Error {}
+
+/** Joins the world that runs already, or starts one. */
+export async function openWorld(options: WorldOptions): Promise<World> {
+  if (options.fresh) return startWorld(options);
+  const running = await findRunningWorld(announcement);
+  if (!running) return startWorld(options);
+  if (options.now !== undefined) {
+    throw new WorldIsTaken('a shop runs already and has a clock of its own: add --fresh to --now');
+  }
+  const { shop, database } = running;
+  return {
+    shop,
+    database,
+    clock: await shopClock(shop.url),
+    tokens: openTokenPurse(join(data, 'simulator/tokens.json')),
+    stop: () => Promise.resolve(),
+  };
+}
+
+async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<World> {
+  const [shop, database] = await allOrNone(
+    startDemoShop({ fresh, onProgress, ...(now !== undefined && { now }) }),
+    startDatabase(fresh ? {} : { path: join(data, 'database') }),
+  );
+  if (!fresh)
+    announceWorld(announcement, {
+      shop: { url: shop.url, secret: shop.secret },
+      database: database.endpoint,
+    });
+  return {
+    shop,
+    database: database.endpoint,
+    clock: await shopClock(shop.url),
+    tokens: openTokenPurse(fresh ? undefined : join(data, 'simulator/tokens.json')),
+    async stop() {
+      if (!fresh) withdrawWorld(announcement);
+      await Promise.all([shop.stop(), database.stop()]);
+    },
+  };
+}
+
+interface Started {
+  stop(): Promise<void>;
+}
+
+/** What did start is stopped again when the other did not. */
+async function allOrNone<A extends Started, B extends Started>(
+  one: Promise<A>,
+  other: Promise<B>,
+): Promise<[A, B]> {
+  try {
+    return await Promise.all([one, other]);
+  } catch (error) {
+    for (const started of await Promise.allSettled([one, other])) {
+      if (started.status === 'fulfilled') await started.value.stop();
+    }
+    throw error;
+  }
+}
