@@ -1,6 +1,7 @@
-import { expect } from '@jest/globals';
+import { deepEqual } from 'node:assert/strict';
 import { createCatalogue } from '../../lambda/catalogue/create-catalogue.ts';
-import { toId } from '../../lambda/commerce/id.ts';
+import type { Cart } from '../../lambda/commerce/cart.ts';
+import { toId, type CustomerId } from '../../lambda/commerce/id.ts';
 import type { ChannelProfile } from '../../lambda/conversation/channel-profile.ts';
 import { converse } from '../../lambda/conversation/converse.ts';
 import type { Intent } from '../../lambda/conversation/intent.ts';
@@ -8,13 +9,16 @@ import type { Ports } from '../../lambda/conversation/ports.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import { newSession, readSession, type Session } from '../../lambda/conversation/session.ts';
 import type { Device, Turn } from '../../lambda/conversation/turn.ts';
+import type { Stores } from '../../lambda/persistence/stores.ts';
 import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
 import { silentLogger } from '../../lambda/runtime/logger.ts';
 import { toShopperId, type Shopper } from '../../lambda/shoppers/shopper.ts';
 import { loadSpeech, type Speech } from '../../lambda/speech/speech.ts';
 import { createFakeShop, type FakeShop } from '../fakes/shop/create-fake-shop.ts';
+import type { Seed } from '../fakes/shop/seed.ts';
+import type { Wait } from '../fakes/shop/serve-call.ts';
 import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
-import { lintReply } from '../voice-ux/lint-reply.ts';
+import { lintReply, lintSequel } from '../voice-ux/lint-reply.ts';
 
 /** An answer as it is heard. */
 export interface Heard {
@@ -25,21 +29,34 @@ export interface Heard {
 export interface Talk {
   readonly shop: FakeShop;
   readonly ports: Ports;
+  readonly speech: Speech;
   /** The next turn; a new session where the last one did not listen. Every answer is linted. */
   hear(intent: Intent, over?: Partial<Turn>): Promise<Heard>;
   /** Starts a new conversation, as a shopper who comes back later. */
   leave(): void;
   /** Lets time pass. */
   wait(minutes: number): void;
+  /** What lies in the shop's cart: SKU to quantity. */
+  cart(): Readonly<Record<string, number>>;
   /** What the session would be next: to be forged. */
   session: Session;
   now: Date;
 }
 
-/** A Friday, noon in Chicago. */
-const noon = new Date('2026-11-20T18:00:00Z');
+export interface TalkOptions {
+  /** When the shop opens and the talk begins. */
+  readonly at?: Date;
+  readonly stores?: Stores;
+  readonly seed?: Seed;
+  readonly wait?: Wait;
+  /** What is unlike the usual for every turn. */
+  readonly over?: Partial<Turn>;
+}
 
-const channel: ChannelProfile = {
+/** A Friday, noon in Chicago. */
+export const noon = new Date('2026-11-20T18:00:00Z');
+
+export const channel: ChannelProfile = {
   name: 'test',
   optionsSpoken: 3,
   optionsShown: 10,
@@ -48,7 +65,7 @@ const channel: ChannelProfile = {
   deadlineMs: 5_000,
 };
 
-const device: Device = {
+export const device: Device = {
   screen: false,
   locate: () => Promise.resolve({ kind: 'unknown' }),
   timeZone: () => Promise.resolve(undefined),
@@ -56,19 +73,23 @@ const device: Device = {
 
 export const guest: Shopper = { kind: 'guest', link: 'none' };
 
-/** A customer of the shop in memory, linked. */
-export const persona = (name: string): Shopper => ({
-  kind: 'linked',
-  id: toShopperId(`shopper-${name}`),
-  customer: toId<'customer'>(`cm-${name}`),
-  speaker: 'unsupported',
-});
+export const customer = (name: string): CustomerId => toId<'customer'>(`cm-${name}`);
 
-export async function startTalk(shopper: Shopper, at = noon): Promise<Talk> {
-  const talk = { now: at, session: newSession };
+/** A customer of the shop in memory, linked. */
+export const persona = (name: string) =>
+  ({
+    kind: 'linked',
+    id: toShopperId(`shopper-${name}`),
+    customer: customer(name),
+    speaker: 'unsupported',
+  }) as const satisfies Shopper;
+
+export async function startTalk(shopper: Shopper, options: TalkOptions = {}): Promise<Talk> {
+  const talk = { now: options.at ?? noon, session: newSession };
   const clock = (): Date => talk.now;
-  const shop = createFakeShop({ clock });
-  const stores = createMemoryStores();
+  const { seed, wait } = options;
+  const shop = createFakeShop({ clock, ...(seed && { seed }), ...(wait && { wait }) });
+  const stores = options.stores ?? createMemoryStores();
   const ids = counter('id');
   const purchasing = createPurchasing({ shop, ...stores, clock, ids, logger: silentLogger });
   const catalogue = createCatalogue({ shop, clock });
@@ -77,10 +98,18 @@ export async function startTalk(shopper: Shopper, at = noon): Promise<Talk> {
   const requests = counter('request');
   const conversations = counter('conversation');
   let conversationId = conversations();
+  let before: Reply | undefined;
+  const leave = (): void => {
+    talk.session = newSession;
+    conversationId = conversations();
+    before = undefined;
+  };
 
   return Object.assign(talk, {
     shop,
     ports,
+    speech,
+    leave,
     async hear(intent: Intent, over: Partial<Turn> = {}): Promise<Heard> {
       const turn: Turn = {
         intent,
@@ -93,35 +122,41 @@ export async function startTalk(shopper: Shopper, at = noon): Promise<Talk> {
         session: talk.session,
         at: talk.now,
         signal: AbortSignal.timeout(channel.deadlineMs),
+        ...options.over,
         ...over,
       };
       const reply = await converse(turn, ports);
-      expect(lintReply(reply, speech)).toEqual([]);
-      talk.session = reply.asks ? throughThePlatform(reply.session) : newSession;
-      if (!reply.asks) conversationId = conversations();
+      deepEqual(lintReply(reply, speech), [], `after ${intent.kind}`);
+      if (before) deepEqual(lintSequel(before, reply, speech), [], `after ${intent.kind}`);
+      if (reply.asks) {
+        before = reply;
+        talk.session = throughThePlatform(reply.session);
+      } else {
+        leave();
+      }
       return { says: spoken(reply, speech), reply };
-    },
-    leave() {
-      talk.session = newSession;
-      conversationId = conversations();
     },
     wait(minutes: number) {
       talk.now = new Date(talk.now.getTime() + minutes * 60_000);
     },
+    cart: () => (shopper.kind === 'linked' ? contents(shop.cart(shopper.customer)) : {}),
   });
 }
 
-/** Sessions travel as JSON and come back parsed. */
-const throughThePlatform = (session: Session): Session =>
-  readSession(JSON.parse(JSON.stringify(session)));
+/** Sessions travel as JSON and come back parsed; what they say must be the same. */
+function throughThePlatform(session: Session): Session {
+  const back = readSession(JSON.parse(JSON.stringify(session)));
+  deepEqual(back, session);
+  return back;
+}
 
 const spoken = (reply: Reply, speech: Speech): string =>
   reply.messages.length > 0 ? speech.say(reply.messages, reply.session.turns) : '';
+
+const contents = (cart: Cart | undefined): Readonly<Record<string, number>> =>
+  Object.fromEntries(cart?.lines.map(({ sku, quantity }) => [sku, quantity]) ?? []);
 
 function counter(name: string): () => string {
   let count = 0;
   return () => `${name}-${++count}`;
 }
-
-/** What people say, for short. */
-export const words = (heard: string) => ({ product: { heard, ids: [] } });

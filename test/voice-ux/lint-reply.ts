@@ -22,6 +22,7 @@ export type Rule =
   | 'reprompt-missing'
   | 'whole-number-aloud'
   | 'not-speech'
+  | 'same-text-twice'
   | 'markup-on-card';
 
 /** What one answer breaks; lists are read out in full and do not count as words. */
@@ -36,6 +37,15 @@ export function lintReply(reply: Reply, speech: Speech): readonly Violation[] {
     ...lintReprompt(reply, speech),
     ...lintCard(reply, speech),
   ];
+}
+
+/** What an answer breaks after the one before it: whoever was not understood is never told the same twice. */
+export function lintSequel(before: Reply, reply: Reply, speech: Speech): readonly Violation[] {
+  if (reply.session.misses === 0) return [];
+  const [earlier, now] = [before, reply].map(({ messages, session }) =>
+    speech.say(messages, session.turns),
+  );
+  return broken('same-text-twice', earlier === now, now ?? '');
 }
 
 export const wordsIn = (text: string): number =>

@@ -65,9 +65,9 @@ describe('options and cards', () => {
 
   test('are shown on a page, where a tap says the name of an option', async () => {
     const options = [
-      { type: 'info', title: 'whole milk' },
-      { type: 'info', title: 'oat milk' },
-      { type: 'chips', options: [{ text: 'whole milk' }, { text: 'oat milk' }] },
+      { type: 'info', title: 'Whole milk' },
+      { type: 'info', title: 'Oat milk' },
+      { type: 'chips', options: [{ text: 'Whole milk' }, { text: 'Oat milk' }] },
     ];
     expect(await beside('messenger')).toEqual([{ payload: { richContent: [options, [card]] } }]);
   });

@@ -1,14 +1,18 @@
 import type {
   CallContext,
+  CommerceBackend,
   CustomerContext,
   WriteContext,
 } from '../../../lambda/commerce/backend.ts';
 import type { Cart } from '../../../lambda/commerce/cart.ts';
 import { totalOf } from '../../../lambda/commerce/cart.ts';
-import type { CustomerId, PaymentMethodId } from '../../../lambda/commerce/id.ts';
+import type { CustomerId, PaymentMethodId, VariantId } from '../../../lambda/commerce/id.ts';
 import type { Variant } from '../../../lambda/commerce/product.ts';
 import type { ErrorCode, Result } from '../../../lambda/commerce/result.ts';
 import type { ContractShop } from './contract-shop.ts';
+
+/** What shopping needs of a shop. */
+type Counter = Pick<ContractShop, 'backend'>;
 
 let count = 0;
 
@@ -46,25 +50,42 @@ export async function outcomeOf(
   return result.replayed ? 'replayed' : 'ok';
 }
 
-/** The first variant of the catalogue that is as the test needs it. */
+type CountedVariant = Variant & { readonly quantityAvailable: number };
+
+const shelves = new WeakMap<CommerceBackend, readonly CountedVariant[]>();
+
+/** The first variant of the catalogue that is as the test needs it, now. */
 export async function findVariant(
-  { backend }: ContractShop,
-  fits: (variant: Variant & { readonly quantityAvailable: number }) => boolean,
-): Promise<Variant & { readonly quantityAvailable: number }> {
-  const { products } = await valueOf(backend.readCatalogue(call()));
-  const ids = products.flatMap((product) => product.variants.map((variant) => variant.id));
-  const variants = await valueOf(backend.readVariants(call(), ids));
-  for (const variant of variants) {
-    const counted = { ...variant, quantityAvailable: variant.quantityAvailable ?? 0 };
-    if (fits(counted)) return counted;
+  shop: Counter,
+  fits: (variant: CountedVariant) => boolean,
+): Promise<CountedVariant> {
+  const shelf = shelves.get(shop.backend) ?? (await walkThrough(shop));
+  shelves.set(shop.backend, shelf);
+  for (const { id } of shelf.filter(fits)) {
+    const [now] = await readCounted(shop, [id]);
+    if (now && fits(now)) return now;
   }
   throw new Error('no variant of the catalogue is as the test needs it');
 }
 
-export const findPlenty = (shop: ContractShop) =>
+async function walkThrough(shop: Counter): Promise<readonly CountedVariant[]> {
+  const { products } = await valueOf(shop.backend.readCatalogue(call()));
+  return readCounted(
+    shop,
+    products.flatMap((product) => product.variants.map((variant) => variant.id)),
+  );
+}
+
+const readCounted = async ({ backend }: Counter, ids: readonly VariantId[]) =>
+  (await valueOf(backend.readVariants(call(), ids))).map((variant) => ({
+    ...variant,
+    quantityAvailable: variant.quantityAvailable ?? 0,
+  }));
+
+export const findPlenty = (shop: Counter) =>
   findVariant(shop, (one) => one.quantityAvailable >= 20 && one.price.amount < 1500);
 
-export async function emptyCart({ backend }: ContractShop, customer: CustomerId): Promise<void> {
+export async function emptyCart({ backend }: Counter, customer: CustomerId): Promise<void> {
   const cart = await valueOf(backend.readCart(as(customer)));
   if (!cart) return;
   const setQuantity = cart.lines.map(({ id }) => ({ lineId: id, quantity: 0 }));
@@ -78,7 +99,7 @@ export interface ReadyCart {
 
 /** One of something in the cart, delivery chosen, and held still for payment. */
 export async function freezeFilledCart(
-  shop: ContractShop,
+  shop: Counter,
   customer: CustomerId,
   variant?: Variant,
 ): Promise<ReadyCart> {
@@ -88,7 +109,7 @@ export async function freezeFilledCart(
 }
 
 export async function fillCart(
-  shop: ContractShop,
+  shop: Counter,
   customer: CustomerId,
   variant?: Variant,
 ): Promise<Cart> {
@@ -104,7 +125,7 @@ export async function fillCart(
 }
 
 export const placeAs = (
-  { backend }: ContractShop,
+  { backend }: Counter,
   ctx: WriteContext,
   { cart, paymentMethodId }: ReadyCart,
 ) =>
@@ -114,10 +135,7 @@ export const placeAs = (
     paymentMethodId,
   });
 
-async function defaultMethod(
-  { backend }: ContractShop,
-  customer: CustomerId,
-): Promise<PaymentMethodId> {
+async function defaultMethod({ backend }: Counter, customer: CustomerId): Promise<PaymentMethodId> {
   const methods = await valueOf(backend.listPaymentMethods(as(customer)));
   const method = methods.find((one) => one.isDefault);
   if (!method) throw new Error('the customer has no payment method');

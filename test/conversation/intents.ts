@@ -1,0 +1,78 @@
+import type { Intent, Spoken, SpokenItem, SpokenWhen } from '../../lambda/conversation/intent.ts';
+
+/** What people say, for short. */
+
+type More = Omit<SpokenItem, 'product' | 'size' | 'brand'> & {
+  readonly size?: string;
+  readonly brand?: string;
+};
+
+export const heard = (words: string, ...ids: readonly string[]): Spoken => ({ heard: words, ids });
+
+export const item = (product?: string, { size, brand, ...more }: More = {}): SpokenItem => ({
+  ...(product !== undefined && { product: heard(product) }),
+  ...(size !== undefined && { size: heard(size) }),
+  ...(brand !== undefined && { brand: heard(brand) }),
+  ...more,
+});
+
+export const reorder = (product?: string, more?: More): Intent => ({
+  kind: 'reorder',
+  item: item(product, more),
+});
+
+export const add = (product?: string, more?: More): Intent => ({
+  kind: 'add-to-cart',
+  item: item(product, more),
+});
+
+export const remove = (product?: string, more?: More): Intent => ({
+  kind: 'remove-from-cart',
+  item: item(product, more),
+});
+
+/** "The second one". */
+export const nth = (ordinal: number): Intent => ({ kind: 'answer', ordinal, item: {} });
+
+/** "Harbor", "the big one", "two". */
+export const answer = (product?: string, more?: More): Intent => ({
+  kind: 'answer',
+  item: item(product, more),
+});
+
+export const answerStore = (store: string): Intent => ({
+  kind: 'answer',
+  item: {},
+  store: heard(store),
+});
+
+export const whereIsMyOrder = (lastFour?: string): Intent => ({
+  kind: 'order-status',
+  ...(lastFour !== undefined && { lastFour }),
+});
+
+type HoursMore = Partial<Omit<Extract<Intent, { kind: 'store-hours' }>, 'kind' | 'when'>>;
+
+export const hours = (
+  day: SpokenWhen['day'] = { kind: 'now' },
+  more: HoursMore & { readonly time?: string } = {},
+): Intent => {
+  const { time, ...rest } = more;
+  const when = { day, ...(time !== undefined && { time }) };
+  return { kind: 'store-hours', nearest: false, ...rest, when };
+};
+
+export const launch: Intent = { kind: 'launch' };
+export const checkout: Intent = { kind: 'checkout' };
+export const review: Intent = { kind: 'review-cart' };
+export const yes: Intent = { kind: 'yes' };
+export const no: Intent = { kind: 'no' };
+export const stop: Intent = { kind: 'stop' };
+export const cancel: Intent = { kind: 'cancel' };
+export const help: Intent = { kind: 'help' };
+export const repeat: Intent = { kind: 'repeat' };
+export const why: Intent = { kind: 'why' };
+export const more: Intent = { kind: 'more' };
+export const fallback: Intent = { kind: 'fallback' };
+export const silence: Intent = { kind: 'silence' };
+export const sessionEnded: Intent = { kind: 'session-ended' };
