@@ -14,11 +14,3 @@ export function money(amount: number, currency: string): Money {
 
 export const sameMoney = (a: Money, b: Money): boolean =>
   a.amount === b.amount && a.currency === b.currency;
-
-/** Throws a RangeError across currencies: amounts of two currencies have no order. */
-export function isAtLeast(amount: Money, limit: Money): boolean {
-  if (amount.currency !== limit.currency) {
-    throw new RangeError(`${amount.currency} cannot be compared with ${limit.currency}`);
-  }
-  return amount.amount >= limit.amount;
-}

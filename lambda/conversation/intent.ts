@@ -65,5 +65,3 @@ export type Intent =
   | { readonly kind: 'session-ended' }
   /** A request this version knows no answer to. */
   | { readonly kind: 'unsupported'; readonly name: string };
-
-export type IntentKind = Intent['kind'];
