@@ -1,20 +1,16 @@
 /** Talks with the skill's real handlers as devices do: `npm run simulate -- --channel alexa --persona regular`. */
 import { converse } from './command-line/converse.ts';
-import { readOptions, UsageError, type CommandOptions } from './command-line/read-options.ts';
+import { readOptions } from './command-line/read-options.ts';
 import { sendRequests } from './command-line/send-requests.ts';
 import { stderrLogger } from './command-line/stderr-logger.ts';
+import { runCommand } from './command-line/usage.ts';
 import { startSimulation } from './simulation.ts';
-import { openWorld, WorldIsTaken } from './world/world.ts';
+import { openWorld } from './world/world.ts';
 
-try {
-  await simulate(readOptions(process.argv.slice(2)));
-} catch (error) {
-  const usage = error instanceof UsageError || error instanceof WorldIsTaken;
-  console.error(usage ? error.message : error);
-  process.exitCode = usage ? 2 : 1;
-}
+await runCommand(simulate);
 
-async function simulate(options: CommandOptions): Promise<void> {
+async function simulate(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
   const prompt = process.stdin.isTTY && !options.json;
   const onProgress = (line: string) => process.stderr.write(`${line}\n`);
   const world = await openWorld({

@@ -3,6 +3,7 @@ import { locales } from '../load-models.ts';
 import type { SimulationOptions } from '../simulation.ts';
 import { faults } from '../world/faults.ts';
 import { personas } from '../world/personas.ts';
+import { oneOf, orUsage, UsageError } from './usage.ts';
 
 export interface CommandOptions extends SimulationOptions {
   readonly json: boolean;
@@ -11,9 +12,6 @@ export interface CommandOptions extends SimulationOptions {
   /** Recorded requests to be sent instead of a conversation. */
   readonly requests: readonly string[];
 }
-
-/** Something on the command line that cannot be meant: the message says what can. */
-export class UsageError extends Error {}
 
 const known = {
   channel: { type: 'string', default: 'alexa' },
@@ -30,7 +28,9 @@ const known = {
 
 /** Throws a UsageError. */
 export function readOptions(args: readonly string[]): CommandOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = orUsage(() =>
+    parseArgs({ args: [...args], options: known, allowPositionals: true }),
+  );
   if (positionals.length > 0 && values.request.length === 0) {
     throw new UsageError(`"${positionals.join(' ')}" belongs to no option`);
   }
@@ -54,20 +54,6 @@ export function readOptions(args: readonly string[]): CommandOptions {
     fresh: values.fresh,
     requests: [...values.request, ...positionals],
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function oneOf<T extends string>(option: string, choices: readonly T[], value: string): T {
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen !== undefined) return chosen;
-  throw new UsageError(`--${option} is ${choices.join(', ')}; not "${value}"`);
 }
 
 function instant(value: string): string {

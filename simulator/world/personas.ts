@@ -1,16 +1,21 @@
-/** Customers of Corner Market that a simulated device can belong to; the guest is nobody. */
-export const personas = [
+/** Customers of Corner Market that a simulated device can belong to. */
+export const customers = [
   'regular',
   'newcomer',
   'waiting',
   'declined',
   'bank-approval',
   'two-addresses',
-  'guest',
 ] as const;
 
+/** The guest is nobody. */
+export const personas = [...customers, 'guest'] as const;
+
+export type Customer = (typeof customers)[number];
 export type Persona = (typeof personas)[number];
 
-/** Under which the shop knows the persona; `undefined` for the guest. */
+/** Under which the shop knows a customer. */
+export const customerId = (customer: Customer): string => `cm-${customer}`;
+
 export const customerOf = (persona: Persona): string | undefined =>
-  persona === 'guest' ? undefined : `cm-${persona}`;
+  persona === 'guest' ? undefined : customerId(persona);

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Clock } from '../../lambda/runtime/clock.ts';
 import { startDatabase } from '../database/start-database.ts';
 import { startDemoShop } from '../shop/start-demo-shop.ts';
+import { UsageError } from '../command-line/usage.ts';
+import { keptData } from './kept-data.ts';
 import { announceWorld, findRunningWorld, withdrawWorld } from './running-world.ts';
 import { openTokenPurse, type TokenPurse } from './token-purse.ts';
 import { shopClock } from './shop-clock.ts';
@@ -26,25 +26,20 @@ export interface WorldOptions {
   readonly onProgress: (line: string) => void;
 }
 
-const data = fileURLToPath(new URL('../../.data', import.meta.url));
-const announcement = join(data, 'simulator/running.json');
-
-export class WorldIsTaken extends Error {}
-
 /** Joins the world that runs already, or starts one. */
 export async function openWorld(options: WorldOptions): Promise<World> {
   if (options.fresh) return startWorld(options);
-  const running = await findRunningWorld(announcement);
+  const running = await findRunningWorld(keptData.announcement);
   if (!running) return startWorld(options);
   if (options.now !== undefined) {
-    throw new WorldIsTaken('a shop runs already and has a clock of its own: add --fresh to --now');
+    throw new UsageError('a shop runs already and has a clock of its own: add --fresh to --now');
   }
   const { shop, database } = running;
   return {
     shop,
     database,
     clock: await shopClock(shop.url),
-    tokens: openTokenPurse(join(data, 'simulator/tokens.json')),
+    tokens: openTokenPurse(keptData.tokens),
     stop: () => Promise.resolve(),
   };
 }
@@ -52,10 +47,10 @@ export async function openWorld(options: WorldOptions): Promise<World> {
 async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<World> {
   const [shop, database] = await allOrNone(
     startDemoShop({ fresh, onProgress, ...(now !== undefined && { now }) }),
-    startDatabase(fresh ? {} : { path: join(data, 'database') }),
+    startDatabase(fresh ? {} : { path: keptData.database }),
   );
   if (!fresh)
-    announceWorld(announcement, {
+    announceWorld(keptData.announcement, {
       shop: { url: shop.url, secret: shop.secret },
       database: database.endpoint,
     });
@@ -63,9 +58,9 @@ async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<Wor
     shop,
     database: database.endpoint,
     clock: await shopClock(shop.url),
-    tokens: openTokenPurse(fresh ? undefined : join(data, 'simulator/tokens.json')),
+    tokens: openTokenPurse(fresh ? undefined : keptData.tokens),
     async stop() {
-      if (!fresh) withdrawWorld(announcement);
+      if (!fresh) withdrawWorld(keptData.announcement);
       await Promise.all([shop.stop(), database.stop()]);
     },
   };
