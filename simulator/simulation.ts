@@ -1,3 +1,4 @@
+import type { Reply } from '../lambda/conversation/reply.ts';
 import type { Logger } from '../lambda/runtime/logger.ts';
 import { linkDemoCustomer } from './link-demo-customer.ts';
 import { loadAgent, loadAlexaModel } from './load-models.ts';
@@ -21,6 +22,8 @@ export interface SimulationOptions {
   readonly device: AlexaDeviceKind;
   readonly integration: Integration;
   readonly fault: Fault | undefined;
+  /** Told what the core decided, before it becomes a platform's answer. */
+  readonly onReply?: (reply: Reply) => void;
 }
 
 /** A turn with what the skill did for it. */
@@ -59,7 +62,8 @@ export async function startSimulation(
     alexaApi: serviceApi.origin,
     logger,
     onCall: (call) => turn.calls.push(call),
-    onIntent: (kind) => (turn.intent = kind),
+    onTurn: ({ intent }) => (turn.intent = intent.kind),
+    ...(options.onReply && { onReply: options.onReply }),
   });
   const platform = createPlatform(options, skill, serviceApi, {
     persona: options.persona,

@@ -33,7 +33,7 @@ export async function sendRequests(
       alexaApi: serviceApi.origin,
       logger,
       onCall: () => undefined,
-      onIntent: () => undefined,
+      onTurn: () => undefined,
     });
     const body = readFileSync(file);
     const answer =

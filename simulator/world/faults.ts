@@ -2,12 +2,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { World } from './world.ts';
 
-export const faults = ['shop-down', 'shop-slow', 'answer-lost', 'price-drift', 'db-down'] as const;
+export const shopFaults = ['shop-down', 'shop-slow', 'answer-lost', 'price-drift'] as const;
+export const faults = [...shopFaults, 'db-down'] as const;
 
 export type Fault = (typeof faults)[number];
 
 /** What the shop's development endpoint is told. */
-const settings: Readonly<Record<Exclude<Fault, 'db-down'>, object>> = {
+const settings: Readonly<Record<(typeof shopFaults)[number], object>> = {
   'shop-down': { down: true },
   'shop-slow': { delayMs: 6000 },
   'answer-lost': { answerLost: 1 },

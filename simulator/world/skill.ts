@@ -1,6 +1,8 @@
 import { createAlexaSkill, type AlexaSkill } from '../../lambda/channels/alexa/skill.ts';
 import { createGoogleWebhook, type GoogleWebhook } from '../../lambda/channels/google/webhook.ts';
 import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
+import type { Reply } from '../../lambda/conversation/reply.ts';
+import type { Turn } from '../../lambda/conversation/turn.ts';
 import { wire } from '../../lambda/functions/wire.ts';
 import { createStores } from '../../lambda/persistence/dynamo/create-stores.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
@@ -16,8 +18,9 @@ export interface SkillOptions {
   readonly alexaApi: string;
   readonly logger: Logger;
   readonly onCall: (call: RecordedCall) => void;
-  /** The core's name for what was said. */
-  readonly onIntent: (kind: string) => void;
+  /** What was said, in the core's words, and what it decided. */
+  readonly onTurn: (turn: Turn) => void;
+  readonly onReply?: (reply: Reply) => void;
 }
 
 /** Both channels' real handlers in this process, with their real adapters. */
@@ -28,15 +31,17 @@ export interface Skill {
 }
 
 export function createSkill(options: SkillOptions): Skill {
-  const { world, database, alexaApi, logger, onCall, onIntent } = options;
+  const { world, database, alexaApi, logger, onCall, onTurn, onReply } = options;
   const { clock } = world;
   const stores = openStores(database);
   const shop = recordCalls(createVendureBackend({ ...world.shop, clock }), onCall);
   const { converse, identify } = wire({ shop, stores, clock, logger });
   const channel = {
-    converse: (turn: Parameters<typeof converse>[0]) => {
-      onIntent(turn.intent.kind);
-      return converse(turn);
+    converse: async (turn: Turn) => {
+      onTurn(turn);
+      const reply = await converse(turn);
+      onReply?.(reply);
+      return reply;
     },
     identify,
     clock,

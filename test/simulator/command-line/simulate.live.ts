@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { launch } from '../../fixtures/alexa/envelopes.ts';
+import { webhookRequest } from '../../fixtures/google/webhook-request.ts';
+import { command } from './command.ts';
+
+jest.setTimeout(120_000);
+
+const now = '2026-11-26T09:00:00-06:00';
+const fresh = ['--fresh', '--json', '--now', now];
+
+interface Books {
+  readonly orders: readonly { readonly number: string; readonly placedAt: string }[];
+  readonly charges: readonly { readonly order: string }[];
+}
+const booksIn = (line: Readonly<Record<string, unknown>> | undefined) => line?.['shop'] as Books;
+
+describe('a script', () => {
+  test('is answered with one object a turn, in the form of the contract', async () => {
+    const lines = ['!launch', 'reorder my coffee', 'yes', '!new', '', '!shop', 'where is my order'];
+    const { code, json } = await command('simulate', [...fresh, '--channel', 'alexa'], lines);
+    expect(code).toBe(0);
+    const [launched, reorder, yes, shop, status, ...rest] = json();
+    expect(rest).toEqual([]);
+    for (const turn of [launched, reorder, yes, status]) {
+      expect(Object.keys(turn ?? {})).toEqual([
+        ...['heard', 'intent', 'platformIntent', 'slots', 'says', 'reprompt', 'card', 'listening'],
+        ...['directives', 'calls', 'ms'],
+      ]);
+    }
+    expect(launched).toMatchObject({ heard: '', intent: 'launch', listening: true });
+    expect(reorder).toMatchObject({
+      heard: 'reorder my coffee',
+      intent: 'reorder',
+      platformIntent: 'ReorderIntent',
+      slots: { product: { heard: 'coffee' } },
+      reprompt: expect.any(String),
+      card: null,
+      calls: expect.arrayContaining([
+        { operation: 'changeCart', outcome: 'ok', ms: expect.any(Number) },
+      ]),
+    });
+    expect(yes).toMatchObject({ intent: 'yes', reprompt: null, listening: false });
+    const books = booksIn(shop);
+    const [order] = books.orders;
+    // The shop's clock runs on from where it was set.
+    expect(order?.placedAt).toMatch(/^2026-11-26T15:0/);
+    expect(books.charges.filter((charge) => charge.order === order?.number)).toEqual([
+      {
+        order: order?.number,
+        total: { amount: expect.any(Number), currency: 'USD' },
+        key: expect.any(String),
+      },
+    ]);
+    expect(shop).toMatchObject({
+      shop: { cart: { lines: [], total: { amount: 0, currency: 'USD' } } },
+    });
+    expect(status).toMatchObject({ intent: 'order-status', listening: false });
+  });
+
+  test('runs beside another one without either noticing', async () => {
+    const buy = () =>
+      command('simulate', [...fresh, '--channel', 'google'], ['reorder eggs', 'yes', '!shop']);
+    const runs = await Promise.all([buy(), buy()]);
+    const counts = runs.map(({ json }) => booksIn(json()[2]).orders.length);
+    expect(counts[0]).toBe(counts[1]);
+  });
+
+  test('has no account on a telephone', async () => {
+    const args = [...fresh, '--channel', 'google', '--integration', 'telephony'];
+    const { json } = await command('simulate', args, ['reorder my coffee']);
+    expect(json()).toEqual([
+      expect.objectContaining({ intent: 'reorder', calls: [], listening: false }),
+    ]);
+  });
+
+  test('says what cannot be meant, and what can', async () => {
+    const wrong = await command('simulate', ['--persona', 'nobody']);
+    expect([wrong.code, wrong.output]).toEqual([2, '']);
+    expect(wrong.errors).toContain('--persona is regular, newcomer');
+    const unknown = await command('simulate', [...fresh], ['!dance']);
+    expect([unknown.code, unknown.output]).toEqual([0, '']);
+    expect(unknown.errors).toContain('!dance is unknown');
+  });
+});
+
+describe('recorded requests', () => {
+  let folder: string;
+  const file = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'shopkeeper-requests-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('are answered by Alexa’s handler one by one, in the order given', async () => {
+    const files = [
+      file('launch.json', JSON.stringify(launch())),
+      file('broken.json', '{"request"'),
+    ];
+    const { json } = await command('simulate', [...fresh, '--request', ...files]);
+    const [first, second, ...rest] = json();
+    expect(first).toMatchObject({ version: '1.0', response: { shouldEndSession: false } });
+    expect(second).toMatchObject({ version: '1.0', response: {} });
+    expect(rest).toEqual([]);
+  });
+
+  test('are answered by Dialogflow’s webhook as an HTTP response', async () => {
+    const welcome = JSON.stringify(webhookRequest({ intent: 'Default Welcome Intent' }));
+    const files = [file('welcome.json', welcome), file('empty.json', '')];
+    const { json } = await command('simulate', [
+      ...fresh,
+      '--channel',
+      'google',
+      '--request',
+      ...files,
+    ]);
+    expect(json()).toEqual([
+      {
+        statusCode: 200,
+        headers: expect.any(Object),
+        body: expect.stringContaining('Corner Market'),
+      },
+      {
+        statusCode: 400,
+        headers: expect.any(Object),
+        body: expect.stringContaining('invalid-json'),
+      },
+    ]);
+  });
+});
