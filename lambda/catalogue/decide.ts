@@ -4,6 +4,8 @@ import type { RankedProduct, Ranking } from './rank.ts';
 
 /** From here on it is done without asking. */
 const sure = 0.75;
+/** What only sounds somewhat like it ("boots" for beets) is worth a question, however little else there is. */
+const clear = 0.8;
 /** How likely it is that nothing was meant: worth the question "did you mean", and worth an apology. */
 const doubtful = 0.4;
 const hopeless = 0.7;
@@ -29,7 +31,8 @@ function isSettled(
   products: readonly RankedProduct[],
 ): boolean {
   const contradicted = !first.resolved && products.some(({ resolved }) => resolved);
-  if (contradicted && pick.lastBoughtAt === undefined) return false;
+  const unclear = !first.resolved && first.clarity < clear;
+  if ((contradicted || unclear) && pick.lastBoughtAt === undefined) return false;
   const same = products
     .flatMap(({ variants }) => variants)
     .filter(({ name, size }) => name === pick.name && size === pick.size);

@@ -8,7 +8,9 @@ import type { Word } from './vocabulary.ts';
 export interface Evidence extends VariantOnShelf {
   /** From what was said alone. */
   readonly points: number;
-  /** How well it explains what was said, 0 to 1: what was bought before counts only as far as it was meant at all. */
+  /** How clearly it was said, 0 to 1. */
+  readonly share: number;
+  /** The same, less where its kind was not said: what was bought before counts only as far as it was meant at all. */
   readonly fit: number;
 }
 
@@ -34,19 +36,20 @@ export function weigh(
   sizes: ReadonlyMap<ShelvedVariant, number>,
   shelf: Shelf,
 ): readonly Evidence[] {
-  const sizeIsName = saysName(heard, shelved);
+  const isNamedSo = saysName(heard, shelved, sizes);
   const brand = otherBrand(heard, shelved) ? points.otherBrand : 0;
   return shelved.variants.map((variant) => {
-    const fits = sizeIsName ? 0 : (sizes.get(variant) ?? 0);
-    const size = fits > 0 ? points.size : fits < 0 ? points.otherSize : 0;
+    const fits = sizes.get(variant) ?? 0;
+    const sizeFits = fits > 0 && !isNamedSo;
+    const size = isNamedSo || sizeFits ? points.size : -Math.min(0, fits) * points.otherSize;
     const best = shelved.labels
-      .map((label) => weighLabel(heard, { shelved, variant, label, sizeFits: fits > 0 }, shelf))
+      .map((label) => weighLabel(heard, { shelved, variant, label, sizeFits }, shelf))
       .reduce((one, other) => (other.points > one.points ? other : one), nothing);
-    return { shelved, variant, points: best.points + size + brand, fit: best.fit };
+    return { shelved, variant, ...best, points: best.points + size + brand };
   });
 }
 
-const nothing = { points: 0, fit: 0 };
+const nothing = { points: 0, share: 0, fit: 0 };
 
 interface Named extends VariantOnShelf {
   readonly label: Label;
@@ -66,6 +69,7 @@ function weighLabel(heard: Heard, { shelved, variant, label, sizeFits }: Named, 
   const named = saidShare(label, reading, shelf) * label.aptness;
   return {
     points: points.heard * reading.share + points.named * named + kind,
+    share: reading.share,
     fit: reading.share * (kindSaid > 0 ? 1 : 0.4),
   };
 }
@@ -88,8 +92,15 @@ function saidShare(label: Label, { said }: Reading, shelf: Shelf): number {
   return whole > 0 ? part / whole : 0;
 }
 
-/** "Large" says no size where the eggs are called large. */
-function saysName({ sizeAt, words }: Heard, { words: own }: ShelvedProduct): boolean {
+/** "Large" says no size where the eggs are called large, while "a dozen eggs" does, though people call them that. */
+function saysName(
+  { sizeAt, words, size }: Heard,
+  { words: own, variants }: ShelvedProduct,
+  sizes: ReadonlyMap<ShelvedVariant, number>,
+): boolean {
+  if (!size) return false;
+  const isAmount = size.kind === 'amounts';
+  if (isAmount && variants.some((variant) => (sizes.get(variant) ?? 0) > 0)) return false;
   const name = new Set([...own.keys()].map((word) => word.text));
   return [...sizeAt].every((at) => name.has(words[at] ?? ''));
 }

@@ -48,10 +48,12 @@ const irregular: Readonly<Record<string, string>> = {
   quesadilla: 'kasedie',
   quinoa: 'kinwe',
   sugar: 'Suger',
+  thyme: 'tIm',
   tissue: 'tiSu',
   tortilla: 'tortie',
   two: 'tu',
   who: 'hu',
+  whole: 'hol',
   yogurt: 'yogert',
 };
 
@@ -61,7 +63,7 @@ a: augh o | au|aw o | ai|ay a | (?<=..)age$ ej | alk ok | al(?=[fv]) a | al(?=m)
 b: bt$ t | bb? b
 c: ch(?=[rl]) k | cch?(?=[ei]n?i?$) k | cc(?=[ei]) ks | cci Ci | tch C | ch C | ck k | cc k | ci(?=[aou]) S | c(?=[eiy]) s | c k
 d: dg(?=[eiy]) J | dd? d
-e: eau o | eigh a | ea(?=d|th|lth) e | ee|ea i | ey$ i | ei|ey a | ew|eu u | (?<=[aeiouy].*)e$ _ | (?<=[^dt])ed$ d | e e
+e: eau o | eigh a | ea(?=d|th|lth) e | ee|ea i | ey$ i | ei|ey a | ew|eu u | (?<=[aeiouy].*)e$ _ | (?<=[aeiouy].*[^dt])ed$ d | e e
 f: ff? f
 g: gh(?=[aeiou]) g | gh _ | (?<![a-z])gn n | gn$ n | gg g | gu(?=[ei]) g | (?<=bur)g g | g(?=[eiy]) J | g g
 h: h(?=[aeiouy]) h | h _

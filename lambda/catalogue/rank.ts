@@ -12,6 +12,8 @@ export interface RankedProduct {
   readonly confidence: number;
   /** The platform took what it heard for this one. */
   readonly resolved: boolean;
+  /** How clearly it was said, 0 to 1. */
+  readonly clarity: number;
   readonly variants: readonly Candidate[];
 }
 
@@ -29,17 +31,22 @@ const doubt = 6.5;
 /** What the platform resolved is worth this much, whatever the text says: the text decides among those. */
 const resolvedPoints = 11;
 const resolvedLead = 0.5;
+const textAmongResolved = 0.2;
 const resolvedFit = 0.9;
 
 /** Everything in the shop that may have been meant, each against all others and against nothing. */
 export function rankAll(query: ProductQuery, shelf: Shelf, history: History): Ranking {
   const heard = hear(query, shelf);
+  if (saysNoThing(heard) && query.ids.length === 0) return { products: [], nothing: 1 };
   const resolved = query.ids.flatMap((id) => shelf.product(id) ?? []);
   const bought = history.bought.flatMap((id) => shelf.variant(id)?.shelved ?? []);
   const near = [...new Set([...shelf.nearest(heard.clues, shortlist), ...resolved, ...bought])];
   const ownSizes = near.map(({ variants }) => variants);
   return rank({ query, heard, shelf, history, sizes: ownSizes }, near);
 }
+
+/** "The big one", "a dozen": of what? */
+const saysNoThing = ({ head, brandAt }: Heard): boolean => head < 0 && brandAt.size === 0;
 
 /** The same among a few, where "the big one" is the biggest of them all. */
 export function rankAmong(
@@ -77,6 +84,7 @@ function rank(question: Question, among: readonly ShelvedProduct[]): Ranking {
     return {
       confidence,
       resolved: isResolved,
+      clarity: Math.max(...variants.map(({ evidence }) => evidence.share)),
       variants: toCandidates(variants, confidence, question),
     };
   });
@@ -93,19 +101,24 @@ function rate(evidence: Evidence, { query, history }: Question): Rated {
   const { id } = evidence.variant.variant;
   const isResolved = query.ids.includes(evidence.shelved.product.id);
   const said = isResolved
-    ? Math.max(evidence.points, resolvedPoints) + resolvedLead
+    ? Math.max(evidence.points, resolvedPoints + evidence.points * textAmongResolved) + resolvedLead
     : evidence.points;
   const fit = isResolved ? Math.max(evidence.fit, resolvedFit) : evidence.fit;
   return { evidence, points: said + history.points(id) * fit };
 }
 
+/** Where nothing of a group has the size that was said, one of another size is still better than nothing. */
+const nobodyFits = 0.4;
+
+/** 1 for a variant of the size that was said, down to -1 for one of another size; 0 where nobody can tell. */
 function fitSizes({ heard, sizes }: Question): ReadonlyMap<ShelvedVariant, number> {
   const { size } = heard;
   if (!size) return new Map();
   return new Map(
     sizes.flatMap((group) => {
       const fits = fitSize(size, group);
-      return group.map((variant, at) => [variant, fits[at] ?? 0] as const);
+      const share = fits.includes(1) ? 1 : nobodyFits;
+      return group.map((variant, at) => [variant, (fits[at] ?? 0) * share] as const);
     }),
   );
 }

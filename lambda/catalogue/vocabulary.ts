@@ -33,6 +33,8 @@ interface Term {
 
 const respelled = 0.97;
 const homophone = 0.94;
+/** Who heard "flour" where there is flour seldom means the flower. */
+const otherHomophone = 0.85;
 /** How fast trust falls as two words sound less alike. */
 const unlikeness = 2;
 const leastSoundAlike = 0.62;
@@ -74,11 +76,12 @@ export function createVocabulary(): Vocabulary {
     const note = (term: Term, likeness: number) =>
       found.set(term, Math.max(likeness, found.get(term) ?? 0));
 
+    const trust = words.has(text) ? otherHomophone : homophone;
     for (const sounds of spoken)
       for (const key of skeletonKeys(sounds))
         for (const term of bySound.get(key) ?? []) {
           const likeness = soundsAlike(sounds, term.sounds);
-          if (likeness >= leastSoundAlike) note(term, homophone * likeness ** unlikeness);
+          if (likeness >= leastSoundAlike) note(term, trust * likeness ** unlikeness);
         }
     for (const term of byText.get(text) ?? [])
       note(term, said.length === term.words.length ? 1 : respelled);
