@@ -4,7 +4,7 @@ export interface Spoken {
   readonly ids: readonly string[];
 }
 
-/** A product as somebody says it. `product.ids` are the catalogue's product or variant ids. */
+/** A product as somebody says it. `product.ids` are the catalogue's product ids. */
 export interface SpokenItem {
   readonly product?: Spoken;
   readonly size?: Spoken;

@@ -9,9 +9,11 @@ const builtIns: ReadonlySet<string> = new Set([
   'Help',
   'Cancel',
   'Stop',
-  'Fallback',
-  'NavigateHome',
+  'StartOver',
 ]);
+
+/** Nobody needs to be told words for these: Alexa knows them, and screens send some of them by themselves. */
+const wordless = ['Fallback', 'NavigateHome', 'Next', 'ScrollDown', 'PageDown'];
 
 const platformTypes: Readonly<Record<string, string>> = {
   number: 'AMAZON.NUMBER',
@@ -42,8 +44,7 @@ export function alexaModel(source: Source) {
             samples,
           })),
           answerIntent(source),
-          { name: 'AMAZON.FallbackIntent', samples: [] },
-          { name: 'AMAZON.NavigateHomeIntent', samples: [] },
+          ...wordless.map((name) => ({ name: `AMAZON.${name}Intent`, samples: [] })),
         ],
         types: Object.entries(source.types).map(([name, values]) => ({
           name,

@@ -26,15 +26,16 @@ export function dialogflowIntents(source: Source, language: string) {
 }
 
 function intentsOf(source: Source): readonly IntentOf[] {
+  const { StartOver: greetings = [], ...intents } = source.intents;
   return [
     {
       name: 'Default Welcome Intent',
-      samples: ['hello', 'hi', 'hey', `open ${source.invocation}`, `talk to ${source.invocation}`],
+      samples: [...greetings, `open ${source.invocation}`, `talk to ${source.invocation}`],
       events: ['WELCOME', 'TELEPHONY_WELCOME', 'GOOGLE_ASSISTANT_WELCOME'],
     },
     { name: 'Default Fallback Intent', samples: [], fallback: true },
     { name: 'Silence', samples: [], events: ['NO_INPUT', 'actions_intent_NO_INPUT'] },
-    ...Object.entries(source.intents).map(([name, samples]) => ({ name, samples })),
+    ...Object.entries(intents).map(([name, samples]) => ({ name, samples })),
     { name: 'Answer', samples: answerSamples(source), priority: 250_000 },
     ...Object.entries(source.asks).map(([kind, samples]) => ({
       name: `Answer${capital(kind)}`,

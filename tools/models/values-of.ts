@@ -1,4 +1,5 @@
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
+import { readNumber } from '../../lambda/catalogue/number-words.ts';
 import type { Store } from '../../lambda/commerce/store.ts';
 import type { Value } from './source.ts';
 import { otherNumber, spokenWords } from './spoken-words.ts';
@@ -17,11 +18,12 @@ export function productValues(products: readonly CatalogueProduct[]): readonly V
     categories.map(spokenWords).flatMap(withSingular),
   );
   const shared = new Set([...kinds, ...[...owners].flatMap(([name, n]) => (n > 1 ? [name] : []))]);
+  const isShared = (name: string) => bothNumbers(name).some((form) => shared.has(form));
   return [
     ...named.flatMap(({ product, names }) =>
       valueOf(
         product.id,
-        names.filter((name) => !shared.has(name)),
+        names.filter((name) => !isShared(name)),
       ),
     ),
     ...[...shared].toSorted().flatMap((name) => valueOf(undefined, [name])),
@@ -74,10 +76,11 @@ function sluggedValues(
     .flatMap((name) => valueOf(name.replaceAll(' ', '-').replaceAll("'", ''), wordsOf(name)));
 }
 
-/** "half gallon" is half a gallon, and two of them are half gallons; "twelve ounces" are a twelve ounce bag. */
+/** "half gallon" is half a gallon, and two of them are half gallons; "twelve ounces" are a twelve ounce bag; eighteen eggs are a count. */
 function sizeWords(size: string): readonly string[] {
-  const half = size.replace(/^half (?!a)/, 'half a ');
-  return unique([size, ...bothNumbers(size), half]);
+  const words = size.split(' ');
+  if (readNumber(words)?.length === words.length) return [size, `${size} count`, `${size} pack`];
+  return unique([size, ...bothNumbers(size), size.replace(/^half (?!a)/, 'half a ')]);
 }
 
 function withoutArticle(name: string): readonly string[] {

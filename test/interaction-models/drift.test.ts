@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { agentDirectory, generatedModels } from '../../tools/models/generated-models.ts';
+
+const files = generatedModels('en-US');
+
+describe('the committed models', () => {
+  test('are what their source gives: npx tsx tools/models.ts', () => {
+    const stale = [...files].filter(
+      ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+    );
+    expect(stale.map(([path]) => path)).toEqual([]);
+  });
+
+  test('hold nothing that comes from no source', () => {
+    const present = readdirSync(agentDirectory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(present.filter((path) => !files.has(path))).toEqual([]);
+  });
+
+  test('are the same every time', () => {
+    expect(generatedModels('en-US')).toEqual(files);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { numberWords } from '../../../lambda/catalogue/number-words.ts';
+import { readCardinal, readDigits, readOrdinal } from '../../../simulator/understand/numbers.ts';
+
+const words = (text: string) => text.split(' ');
+
+describe('numbers', () => {
+  test.each([
+    ['two', 2, 1],
+    ['twenty four', 24, 2],
+    ['one hundred sixty eight', 168, 4],
+    ['two thousand twenty six', 2026, 4],
+    ['12', 12, 1],
+    ['four two', 4, 1],
+  ])('read "%s"', (text, number, length) => {
+    expect(readCardinal(words(text), 0)).toEqual({ number, length });
+  });
+
+  test('read back every number below a hundred thousand', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), (number) => {
+        const said = numberWords(String(number));
+        expect(readCardinal(said, 0)).toEqual({ number, length: said.length });
+      }),
+    );
+  });
+
+  test('are none elsewhere', () => {
+    expect(readCardinal(['milk'], 0)).toBeUndefined();
+    expect(readCardinal(['two'], 1)).toBeUndefined();
+    expect(readCardinal(['hundred'], 0)).toBeUndefined();
+  });
+
+  test.each([
+    ['first', 1, 1],
+    ['2nd', 2, 1],
+    ['twenty fourth', 24, 2],
+    ['thirtieth', 30, 1],
+    ['nineteenth', 19, 1],
+  ])('read the ordinal "%s"', (text, number, length) => {
+    expect(readOrdinal(words(text), 0)).toEqual({ number, length });
+  });
+
+  test.each(['two', 'twenty four', 'milk', ''])('read no ordinal in "%s"', (text) => {
+    expect(readOrdinal(words(text), 0)).toBeUndefined();
+  });
+});
+
+describe('digits', () => {
+  test.each([
+    ['four two seven one', '4271'],
+    ['4271', '4271'],
+    ['forty two seventy one', '4271'],
+    ['one oh three eight', '1038'],
+    ['10 38', '1038'],
+    ['4 2 7 1', '4271'],
+  ])('are read from "%s"', (text, digits) => {
+    expect(readDigits(words(text), 0, 4)).toEqual({ digits, length: words(text).length });
+  });
+
+  test.each(['four two seven', '42711', 'four two seven milk', '427 11'])(
+    'are not four in "%s"',
+    (text) => {
+      expect(readDigits(words(text), 0, 4)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSource } from '../../../tools/models/source.ts';
+
+let directory = '';
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'models-'));
+  mkdirSync(join(directory, 'values'));
+  const write = (name: string, ...lines: string[]) => {
+    writeFileSync(join(directory, name), lines.join('\n'));
+  };
+  write(
+    'en-US.yaml',
+    'invocation: corner market',
+    'slots: {size: SIZE}',
+    'types:',
+    '  SIZE:',
+    '    - {id: large, value: large, synonyms: [big, gallon]}',
+    '    - {id: small, value: small, synonyms: []}',
+    'phrases: {mine: [my]}',
+    'intents: {Yes: ["yes [please]", "yes please"]}',
+    'asks: {option: ["<mine> {size}"]}',
+  );
+  write(
+    'values/en-US.size.yaml',
+    'type: SIZE',
+    'values:',
+    '  - {id: gallon, value: gallon, synonyms: [gallons]}',
+    '  - {id: large, value: jumbo, synonyms: []}',
+  );
+  write('values/fr-FR.size.yaml', 'type: SIZE', 'values: [{value: grand, synonyms: []}]');
+});
+
+afterAll(() => {
+  rmSync(directory, { recursive: true });
+});
+
+describe('the source', () => {
+  test('has its alternatives written out, each once', () => {
+    const { intents, asks } = readSource('en-US', directory);
+    expect(intents).toEqual({ Yes: ['yes', 'yes please'] });
+    expect(asks).toEqual({ option: ['my {size}'] });
+  });
+
+  test('takes the shop’s values first, with our words for them, and no word twice', () => {
+    expect(readSource('en-US', directory).types).toEqual({
+      SIZE: [
+        { id: 'gallon', value: 'gallon', synonyms: ['gallons'] },
+        { id: 'large', value: 'jumbo', synonyms: ['large', 'big'] },
+        { id: 'small', value: 'small', synonyms: [] },
+      ],
+    });
+  });
+
+  test('is read in one locale', () => {
+    expect(() => readSource('de-DE', directory)).toThrow(/de-DE\.yaml/);
+  });
+});
