@@ -6,11 +6,12 @@ import type { Word } from './vocabulary.ts';
 
 /** What speaks for a variant, in points: one more makes it about 2.7 times as likely. */
 export interface Evidence extends VariantOnShelf {
-  /** From what was said alone. */
+  /** From what was said of the thing, and from the size that was said: nothing makes up for another size. */
   readonly points: number;
+  readonly sizePoints: number;
   /** How clearly it was said, 0 to 1. */
   readonly share: number;
-  /** The same, less where its kind was not said: what was bought before counts only as far as it was meant at all. */
+  /** The same, less where its kind or its size was not said: what was bought before counts only as far as it was meant. */
   readonly fit: number;
 }
 
@@ -38,14 +39,17 @@ export function weigh(
 ): readonly Evidence[] {
   const isNamedSo = saysName(heard, shelved, sizes);
   const brand = otherBrand(heard, shelved) ? points.otherBrand : 0;
+  const isOnlyLike = saysAnotherToTheLetter(heard, shelved, shelf);
   return shelved.variants.map((variant) => {
     const fits = sizes.get(variant) ?? 0;
     const sizeFits = fits > 0 && !isNamedSo;
-    const size = isNamedSo || sizeFits ? points.size : -Math.min(0, fits) * points.otherSize;
+    const sizePoints = isNamedSo || sizeFits ? points.size : -Math.min(0, fits) * points.otherSize;
+    const meant = (isNamedSo ? 1 : 1 + Math.min(0, fits)) * (isOnlyLike ? onlyLike : 1);
     const best = shelved.labels
       .map((label) => weighLabel(heard, { shelved, variant, label, sizeFits }, shelf))
       .reduce((one, other) => (other.points > one.points ? other : one), nothing);
-    return { shelved, variant, ...best, points: best.points + size + brand };
+    const { share, fit } = best;
+    return { shelved, variant, share, fit: fit * meant, points: best.points + brand, sizePoints };
   });
 }
 
@@ -78,6 +82,17 @@ function weighLabel(heard: Heard, { shelved, variant, label, sizeFits }: Named, 
 function saysOtherKind(heard: Heard, { head }: Reading, { labels }: ShelvedProduct, shelf: Shelf) {
   if (heard.head < 0) return false;
   return !head || (shelf.isKind(head) && !labels.some((label) => label.head === head));
+}
+
+/** Flowers that somebody buys every week are not what "flour" means, while there is flour. */
+const onlyLike = 0.1;
+
+function saysAnotherToTheLetter({ head, clues }: Heard, { labels }: ShelvedProduct, shelf: Shelf) {
+  const kinds = (clues[head]?.alikes ?? [])
+    .filter(({ likeness, words }) => likeness === 1 && words.length === 1)
+    .flatMap(({ words }) => words)
+    .filter((word) => shelf.isKind(word));
+  return kinds.length > 0 && !labels.some((label) => kinds.includes(label.head));
 }
 
 /** Words that are true of the product, but not of the name it is called by here. */

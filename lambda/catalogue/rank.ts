@@ -100,11 +100,12 @@ interface Rated {
 function rate(evidence: Evidence, { query, history }: Question): Rated {
   const { id } = evidence.variant.variant;
   const isResolved = query.ids.includes(evidence.shelved.product.id);
+  const { points, sizePoints, fit } = evidence;
   const said = isResolved
-    ? Math.max(evidence.points, resolvedPoints + evidence.points * textAmongResolved) + resolvedLead
-    : evidence.points;
-  const fit = isResolved ? Math.max(evidence.fit, resolvedFit) : evidence.fit;
-  return { evidence, points: said + history.points(id) * fit };
+    ? Math.max(points, resolvedPoints + points * textAmongResolved) + resolvedLead
+    : points;
+  const meant = isResolved && sizePoints >= 0 ? Math.max(fit, resolvedFit) : fit;
+  return { evidence, points: said + sizePoints + history.points(id) * meant };
 }
 
 /** Where nothing of a group has the size that was said, one of another size is still better than nothing. */

@@ -141,6 +141,18 @@ describe('what was bought before', () => {
     expect(told(await find('the calf', bought))).toBe('doubtful decaf/12 ounces');
   });
 
+  test('loses against a size that was said, whatever the platform resolved', async () => {
+    const said = { heard: 'two percent milk', ids: ['two-percent-milk'], size: 'gallons' };
+    const match = await find(said, [purchase('two-percent-milk/half gallon', 48)]);
+    expect(told(match)).toBe('sure two-percent-milk/gallon');
+  });
+
+  test('loses against another thing that is spelled as it was heard', async () => {
+    const match = await find('flour', [purchase('roses/only', 6)]);
+    expect(idsOf(match).slice(0, 2)).not.toContain('roses');
+    expect(idsOf(match)[0]).toBe('ap-flour');
+  });
+
   test('loses against what was clearly said', async () => {
     const match = await find('whole milk gallon', [purchase('two-percent-milk/gallon', 30)]);
     expect(told(match)).toBe('sure whole-milk/gallon');
