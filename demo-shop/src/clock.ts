@@ -1,8 +1,12 @@
-/** Starts the process's clock at an instant; it goes on from there. Before anything else is loaded. */
-export function startClockAt(instant: string): void {
+/**
+ * Starts the process's clock at an instant; it goes on from there. Before anything else is loaded. Answers with what
+ * starts it there once more: a shop that took its time to open has not yet let any of it pass.
+ */
+export function startClockAt(instant: string): () => void {
   const RealDate = globalThis.Date;
-  const offset = RealDate.parse(instant) - RealDate.now();
-  if (!Number.isFinite(offset)) throw new Error(`not an instant: ${instant}`);
+  const start = RealDate.parse(instant);
+  if (!Number.isFinite(start)) throw new Error(`not an instant: ${instant}`);
+  let offset = start - RealDate.now();
   const now = (): number => RealDate.now() + offset;
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args: unknown[], newTarget) =>
@@ -11,4 +15,7 @@ export function startClockAt(instant: string): void {
     get: (target, property) =>
       property === 'now' ? now : (Reflect.get(target, property) as unknown),
   });
+  return () => {
+    offset = start - RealDate.now();
+  };
 }

@@ -44,11 +44,12 @@ async function startInMemory(options: ShopOptions, folder: DataFolder, queue: Qu
   const release = await holdLock(folder.lockFile);
   try {
     const meanwhile = savedShop(folder, options.fresh);
-    const app = await start(options, inMemory(meanwhile), queue);
-    if (meanwhile === undefined) {
-      await seed(app);
-      saveTo(folder.seedFile, app);
-    }
+    if (meanwhile !== undefined) return await start(options, inMemory(meanwhile), queue);
+    tell('Corner Market opens for the first time; that takes some ten seconds');
+    const app = await start(options, inMemory(undefined), queue);
+    await seedShop(app, tell);
+    saveTo(folder.seedFile, app);
+    tell('Corner Market: ready');
     return app;
   } finally {
     release();
@@ -58,7 +59,7 @@ async function startInMemory(options: ShopOptions, folder: DataFolder, queue: Qu
 async function startOnPostgres(options: ShopOptions) {
   const app = await start(options, onPostgres(options), undefined);
   const { manager } = app.get(TransactionalConnection).rawConnection;
-  if (!(await manager.exists(Product))) await seed(app);
+  if (!(await manager.exists(Product))) await seedShop(app, tell);
   return app;
 }
 
@@ -74,10 +75,9 @@ async function start(
   return started.application;
 }
 
-async function seed(app: INestApplication): Promise<void> {
-  await seedShop(app, (line) => {
-    process.stderr.write(`${line}\n`);
-  });
+/** Where people look who wait; the ready line alone goes to standard output. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** Answers with what saves for the last time. */

@@ -2,7 +2,7 @@ import { startClockAt } from './clock.ts';
 import { readOptions } from './options.ts';
 
 const options = readOptions(process.argv.slice(2));
-if (options.now !== undefined) startClockAt(options.now);
+const startClockAgain = options.now === undefined ? undefined : startClockAt(options.now);
 process.env['VENDURE_DISABLE_TELEMETRY'] = 'true';
 
 async function serve(): Promise<void> {
@@ -17,6 +17,7 @@ async function serve(): Promise<void> {
   if (options.dieWithParent) {
     process.stdin.once('end', end).once('close', end).resume();
   }
+  startClockAgain?.();
   process.stdout.write(`${JSON.stringify({ ready: true, url: shop.url, pid: process.pid })}\n`);
 }
 

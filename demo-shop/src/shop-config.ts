@@ -15,8 +15,10 @@ import { StateTaxZone } from './plugin/delivery/tax-zone.ts';
 import { createFaultMiddleware } from './plugin/dev/fault-middleware.ts';
 import { Faults } from './plugin/dev/faults.ts';
 import type { Queue } from './plugin/dev/one-at-a-time.ts';
+import { createQueueMiddleware } from './plugin/dev/queue-middleware.ts';
 import { FrozenCarts } from './plugin/frozen-carts.ts';
 import { SayableOrderCodes } from './plugin/order-codes.ts';
+import { NoWayBack } from './plugin/orders/no-way-back.ts';
 import { testCardHandler } from './plugin/payment/test-card-handler.ts';
 
 export interface ShopSettings {
@@ -31,7 +33,8 @@ export interface ShopSettings {
 
 export function shopConfig(settings: ShopSettings): VendureConfig {
   const faults = () => settings.application()?.get(Faults);
-  const handler = createFaultMiddleware(faults, settings.queue);
+  const failing = createFaultMiddleware(faults);
+  const queueing = settings.queue ? [createQueueMiddleware(settings.queue)] : [];
   return {
     apiOptions: {
       hostname: '127.0.0.1',
@@ -39,7 +42,13 @@ export function shopConfig(settings: ShopSettings): VendureConfig {
       adminApiPath: 'admin-api',
       shopApiPath: 'shop-api',
       cors: false,
-      middleware: ['shop-api', 'bank', 'dev'].map((route) => ({ handler, route })),
+      middleware: [
+        ...['shop-api', 'bank'].map((route) => ({ handler: failing, route })),
+        // What puts the shop right again must get through: it only waits for its turn.
+        ...['shop-api', 'admin-api', 'bank', 'dev'].flatMap((route) =>
+          queueing.map((handler) => ({ handler, route })),
+        ),
+      ],
     },
     authOptions: {
       tokenMethod: 'bearer',
@@ -51,7 +60,7 @@ export function shopConfig(settings: ShopSettings): VendureConfig {
         new ShopkeeperLogin(settings.secret),
       ],
     },
-    dbConnectionOptions: settings.database,
+    dbConnectionOptions: { ...settings.database, subscribers: [NoWayBack] },
     customFields,
     orderOptions: {
       orderCodeStrategy: new SayableOrderCodes(),

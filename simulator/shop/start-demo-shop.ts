@@ -29,6 +29,7 @@ export interface DemoShopOptions {
 
 const workspace = fileURLToPath(new URL('../../demo-shop', import.meta.url));
 const developmentSecret = 'corner-market-development-secret-0001';
+const readyMark = '{"ready":true';
 
 /** Starts Corner Market as a process that ends with this one; seeds it first where that was never done. */
 export async function startDemoShop(options: DemoShopOptions = {}): Promise<DemoShop> {
@@ -38,12 +39,12 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
     ['--import', 'tsx', 'src/serve.ts', ...argumentsFor(options, secret)],
     { cwd: workspace, stdio: ['pipe', 'pipe', 'pipe'] },
   );
-  const complaints: string[] = [];
+  const said = lastLines();
   createInterface({ input: child.stderr }).on('line', (line) => {
-    complaints.push(line);
+    said.add(line);
     options.onProgress?.(line);
   });
-  const url = await readyUrl(child, child.stdout, complaints);
+  const url = await readyUrl(child, child.stdout, said);
   return { url, secret, stop: () => stop(child) };
 }
 
@@ -60,22 +61,39 @@ function argumentsFor(options: DemoShopOptions, secret: string): string[] {
   ];
 }
 
+interface LastLines {
+  add(line: string): void;
+  text(): string;
+}
+
+/** What is quoted when the shop ends before it opened. */
+function lastLines(most = 40): LastLines {
+  const lines: string[] = [];
+  return {
+    add: (line) => {
+      lines.push(line);
+      if (lines.length > most) lines.shift();
+    },
+    text: () => lines.join('\n'),
+  };
+}
+
 async function readyUrl(
   child: ChildProcess,
   output: NodeJS.ReadableStream,
-  complaints: readonly string[],
+  said: LastLines,
 ): Promise<string> {
-  const ready = new Promise<string>((resolve, reject) => {
-    createInterface({ input: output }).once('line', (line) => {
-      const parsed: unknown = JSON.parse(line);
-      resolve((parsed as { url: string }).url);
+  return new Promise<string>((resolve, reject) => {
+    createInterface({ input: output }).on('line', (line) => {
+      // Vendure's own log goes the same way.
+      if (line.startsWith(readyMark)) resolve((JSON.parse(line) as { url: string }).url);
+      else said.add(line);
     });
     child.once('error', reject);
     child.once('exit', (code) => {
-      reject(new Error(`the shop ended with ${String(code)}:\n${complaints.join('\n')}`));
+      reject(new Error(`the shop ended with ${String(code)}:\n${said.text()}`));
     });
   });
-  return ready;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

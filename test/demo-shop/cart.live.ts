@@ -4,13 +4,14 @@ import { startDemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import type { DemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import { clockFrom, develop, shopperAt, variantId } from './shop-client.ts';
 import type { Shopper } from './shop-client.ts';
-import { changeCart, deliveryOptions, freezeCart, thawCart } from './shopping.ts';
+import { changeCart, deliveryOptions, emptyCart, freezeCart, thawCart } from './shopping.ts';
 import type { CartOrder } from './shopping.ts';
 
 /** A Wednesday, 9:30 in Chicago. */
 const now = '2026-11-18T15:30:00Z';
 let shop: DemoShop;
 let shopper: Shopper;
+let clock: () => number;
 let coffee: string;
 let cola: string;
 
@@ -18,7 +19,7 @@ jest.setTimeout(30_000);
 
 beforeAll(async () => {
   shop = await startDemoShop({ fresh: true, now });
-  const clock = clockFrom(now);
+  clock = clockFrom(now);
   coffee = await variantId(shop, 'LAKESHORE-HOUSE-BLEND-COFFEE-12-OUNCES');
   cola = await variantId(shop, 'FIZZWELL-COLA-TWELVE-PACK');
   shopper = await shopperAt(shop, 'two-addresses', clock());
@@ -26,15 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => shop.stop());
 
-beforeEach(async () => {
-  const cart = await shopper.run<CartOrder | null>('{ shopkeeperCart { id lines { id } } }');
-  if (!cart) return;
-  await changeCart(shopper, {
-    setQuantity: cart.lines.map(({ id }) => ({ lineId: id, quantity: 0 })),
-    unsetDelivery: true,
-    shipTo: home,
-  });
-});
+beforeEach(() => emptyCart(shopper, { shipTo: home }));
 
 const home = {
   name: 'Toni Alvarez',
@@ -162,8 +155,8 @@ test('freezes at the prices of the moment, and shows them on every reading', asy
   await develop(shop, 'variant', { sku: 'LAKESHORE-HOUSE-BLEND-COFFEE-12-OUNCES', price: 1249 });
   const read = await shopper.run<CartOrder>('{ shopkeeperCart { lines { skillTotal } } }');
   expect(read.lines[0]?.skillTotal).toBe(1249);
-  await develop(shop, 'variant', { sku: 'LAKESHORE-HOUSE-BLEND-COFFEE-12-OUNCES', price: 1149 });
   const [option] = await deliveryOptions(shopper);
+  await develop(shop, 'variant', { sku: 'LAKESHORE-HOUSE-BLEND-COFFEE-12-OUNCES', price: 1149 });
   const chosen = await changeCart(shopper, { deliveryOptionId: option?.id });
   expect(chosen.order.lines[0]?.skillTotal).toBe(1249);
   const { order, issues } = await freezeCart(shopper);
@@ -208,4 +201,15 @@ test('thaws a frozen cart for a change', async () => {
   const { order, issues } = await changeCart(shopper, { add: [{ variantId: cola, quantity: 1 }] });
   expect(issues).toEqual([]);
   expect(order).toMatchObject({ state: 'AddingItems', lines: [{ quantity: 1 }, { quantity: 1 }] });
+});
+
+test('takes up a cart that was begun on the web, and brings it to the default address', async () => {
+  const late = await shopperAt(shop, 'newcomer', clock());
+  await late.run(
+    `mutation { addItemToOrder(productVariantId: ${coffee}, quantity: 1) { __typename } }`,
+  );
+  const options = await deliveryOptions(late);
+  expect(options.map(({ type }) => type)).toContain('shipping');
+  const cart = await late.run<CartOrder>(`{ shopkeeperCart { shippingAddress { city } } }`);
+  expect(cart.shippingAddress.city).toBeTruthy();
 });

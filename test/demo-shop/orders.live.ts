@@ -165,6 +165,8 @@ describe('cancelling', () => {
     const code = placed.order?.code ?? '';
     const cancelled = await cancel(newcomer, code);
     expect(cancelled.code).toBe('OK');
+    const age = clock() - Date.parse(cancelled.order?.orderPlacedAt ?? '');
+    expect(Math.abs(age)).toBeLessThan(60_000);
     expect(cancelled.order).toMatchObject({
       skillStatus: 'OrderCancelled',
       lines: [{ skillQuantity: 2, skillStatus: 'removed' }],

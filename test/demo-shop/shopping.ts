@@ -79,6 +79,14 @@ export const changeCart = (shopper: Shopper, wish: Record<string, unknown>): Pro
     },
   );
 
+/** Nothing in it, and no delivery chosen; what other tests left there must not decide this one. */
+export async function emptyCart(shopper: Shopper, wish: Record<string, unknown> = {}) {
+  const cart = await shopper.run<CartOrder | null>('{ shopkeeperCart { id lines { id } } }');
+  if (!cart) return;
+  const setQuantity = cart.lines.map(({ id }) => ({ lineId: id, quantity: 0 }));
+  await changeCart(shopper, { setQuantity, unsetDelivery: true, ...wish });
+}
+
 export const freezeCart = (shopper: Shopper): Promise<CartAnswer> =>
   shopper.run(`mutation { freezeCart { ${cartFields} } }`);
 

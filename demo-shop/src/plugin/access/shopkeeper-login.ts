@@ -2,13 +2,19 @@ import type { AuthenticationStrategy, Injector, RequestContext, User } from '@ve
 import { Customer, TransactionalConnection } from '@vendure/core';
 import gql from 'graphql-tag';
 import { IsNull } from 'typeorm';
+import { RowLocks } from './row-locks.ts';
 import { createSkillTokenReader } from './skill-token.ts';
 
-/** Lets the skill in on behalf of a customer whom the shop already knows; it never makes one. */
+/**
+ * Lets the skill in on behalf of a customer whom the shop already knows; it never makes one. Vendure reads the open cart
+ * during a log-in and writes it back as it was: beside an order that is being placed it would make a cart of it again. So
+ * a log-in, too, waits at the customer's lock.
+ */
 export class ShopkeeperLogin implements AuthenticationStrategy<{ token: string }> {
   readonly name = 'shopkeeper';
   private readonly readToken: (token: string) => Promise<string | undefined>;
   private connection: TransactionalConnection | undefined;
+  private locks: RowLocks | undefined;
 
   constructor(secret: string) {
     this.readToken = createSkillTokenReader(secret);
@@ -16,6 +22,7 @@ export class ShopkeeperLogin implements AuthenticationStrategy<{ token: string }
 
   init(injector: Injector): void {
     this.connection = injector.get(TransactionalConnection);
+    this.locks = injector.get(RowLocks);
   }
 
   defineInputType() {
@@ -33,6 +40,8 @@ export class ShopkeeperLogin implements AuthenticationStrategy<{ token: string }
       where: { customFields: { publicId }, deletedAt: IsNull() },
       relations: { user: { roles: { channels: true }, authenticationMethods: true } },
     });
-    return customer?.user ?? false;
+    if (!customer?.user) return false;
+    await this.locks?.customer(ctx, customer.id);
+    return customer.user;
   }
 }

@@ -34,22 +34,14 @@ export class CartResolver {
   @Query()
   @Allow(Permission.Authenticated)
   async shopkeeperCart(@Ctx() ctx: RequestContext): Promise<Order | null> {
-    const customer = await this.customers.of(ctx);
-    const order = await this.carts.find(ctx, customer);
-    if (!order || order.state !== 'AddingItems') return order ?? null;
-    if (!(await this.carts.hasOldPrices(ctx, order))) return order;
-    return this.connection.withTransaction(ctx, async (alone) => {
-      const locked = await this.carts.findLocked(alone, customer);
-      if (locked?.state !== 'AddingItems') return locked ?? null;
-      return this.carts.takeTodaysPrices(alone, locked);
-    });
+    return (await this.carts.current(ctx, await this.customers.of(ctx))) ?? null;
   }
 
   @Query()
   @Allow(Permission.Authenticated)
   async shopkeeperDeliveryOptions(@Ctx() ctx: RequestContext) {
     const customer = await this.customers.of(ctx);
-    const order = await this.carts.find(ctx, customer);
+    const order = await this.carts.current(ctx, customer);
     return order ? this.deliveries.options(ctx, order) : [];
   }
 
@@ -67,7 +59,9 @@ export class CartResolver {
     if (await applied.existsBy({ id })) {
       return { ...cartOf(customer, found), replayed: true };
     }
-    const order = found ? await this.thaw(ctx, found) : await this.carts.create(ctx, customer);
+    const order = found
+      ? await this.carts.addressed(ctx, customer, await this.thaw(ctx, found))
+      : await this.carts.create(ctx, customer);
     const issues = await this.changes.apply(ctx, order, input);
     await applied.insert({ id, at: new Date().toISOString() });
     return cartOf(customer, await this.carts.read(ctx, order.id), issues);

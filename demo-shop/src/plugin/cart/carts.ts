@@ -1,7 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CreateAddressInput } from '@vendure/common/lib/generated-types';
 import type { Customer, ID, Order, RequestContext } from '@vendure/core';
-import { OrderService, assertFound, isGraphQlErrorResult } from '@vendure/core';
+import {
+  OrderService,
+  TransactionalConnection,
+  assertFound,
+  isGraphQlErrorResult,
+} from '@vendure/core';
 import { Variants } from '../catalogue/variants.ts';
 import { RowLocks } from '../access/row-locks.ts';
 
@@ -9,6 +14,7 @@ import { RowLocks } from '../access/row-locks.ts';
 @Injectable()
 export class Carts {
   constructor(
+    @Inject(TransactionalConnection) private connection: TransactionalConnection,
     @Inject(OrderService) private orders: OrderService,
     @Inject(RowLocks) private locks: RowLocks,
     @Inject(Variants) private variants: Variants,
@@ -35,9 +41,36 @@ export class Carts {
   /** A new cart goes to the customer's default address, so that tax and delivery are right from the first item. */
   async create(ctx: RequestContext, customer: Customer): Promise<Order> {
     const order = await this.orders.create(ctx, customer.user?.id);
-    const address = defaultAddress(customer);
+    return this.addressed(ctx, customer, order);
+  }
+
+  /** A cart that was begun on the web has no address before the checkout there. */
+  async addressed(ctx: RequestContext, customer: Customer, order: Order): Promise<Order> {
+    const address = hasAddress(order) ? undefined : defaultAddress(customer);
     if (address) await this.orders.setShippingAddress(ctx, order.id, address);
     return this.read(ctx, order.id);
+  }
+
+  /** As it would be priced and delivered now; a frozen cart stays as it is. */
+  async current(ctx: RequestContext, customer: Customer): Promise<Order | undefined> {
+    const order = await this.find(ctx, customer);
+    if (order?.state !== 'AddingItems' || !(await this.isOutdated(ctx, customer, order))) {
+      return order;
+    }
+    return this.connection.withTransaction(ctx, async (alone) => {
+      const locked = await this.findLocked(alone, customer);
+      if (locked?.state !== 'AddingItems') return locked;
+      return this.takeTodaysPrices(alone, await this.addressed(alone, customer, locked));
+    });
+  }
+
+  private async isOutdated(
+    ctx: RequestContext,
+    customer: Customer,
+    order: Order,
+  ): Promise<boolean> {
+    if (!hasAddress(order) && defaultAddress(customer)) return true;
+    return this.hasOldPrices(ctx, order);
   }
 
   async thaw(ctx: RequestContext, order: Order): Promise<Order> {
@@ -53,7 +86,7 @@ export class Carts {
     return this.read(ctx, order.id);
   }
 
-  async hasOldPrices(ctx: RequestContext, order: Order): Promise<boolean> {
+  private async hasOldPrices(ctx: RequestContext, order: Order): Promise<boolean> {
     const current = await this.variants.saleable(
       ctx,
       order.lines.map((line) => line.productVariantId),
@@ -64,6 +97,9 @@ export class Carts {
     });
   }
 }
+
+const hasAddress = ({ shippingAddress }: Order): boolean =>
+  (shippingAddress.streetLine1 ?? '') !== '';
 
 export function defaultAddress(customer: Customer): CreateAddressInput | undefined {
   const found =

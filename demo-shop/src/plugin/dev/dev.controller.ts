@@ -39,7 +39,7 @@ export class DevController {
   /** `{ sku, stock?, price?, enabled? }`: units on hand, price in minor units, whether it is sold at all. */
   @Post('variant')
   async setVariant(
-    @Body() wish: { sku: string; stock?: number; price?: number; enabled?: boolean; name?: string },
+    @Body() wish: { sku: string; stock?: number; price?: number; enabled?: boolean },
   ) {
     const { manager } = this.connection.rawConnection;
     const { id } = await manager.findOneByOrFail(ProductVariant, { sku: wish.sku });

@@ -1,9 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Faults } from './faults.ts';
-import type { Queue } from './one-at-a-time.ts';
 
 /** Between the network and the shop's API: where answers get lost, come late, or nobody answers. */
-export function createFaultMiddleware(faults: () => Faults | undefined, queue: Queue | undefined) {
+export function createFaultMiddleware(faults: () => Faults | undefined) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const settings = faults()?.settings;
     if (settings?.down) {
@@ -14,23 +13,7 @@ export function createFaultMiddleware(faults: () => Faults | undefined, queue: Q
       if (faults()?.take('answerLost')) loseAnswer(request, response);
     }
     if (settings && settings.delayMs > 0) delayAnswer(response, settings.delayMs);
-    if (!queue) {
-      next();
-      return;
-    }
-    void queue.run(
-      () =>
-        new Promise<void>((done) => {
-          response.once('shop-done', done);
-          response.once('close', done);
-          const end = response.end.bind(response);
-          response.end = ((...args: Parameters<typeof end>) => {
-            response.emit('shop-done');
-            return end(...args);
-          }) as typeof end;
-          next();
-        }),
-    );
+    next();
   };
 }
 

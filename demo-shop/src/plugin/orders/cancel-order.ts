@@ -47,11 +47,17 @@ export class CancelOrder {
   }
 
   private async refund(ctx: RequestContext, order: Order): Promise<void> {
-    for (const payment of order.payments.filter((each) => each.state === 'Settled')) {
+    const settled = order.payments.filter(({ state, amount }) => state === 'Settled' && amount > 0);
+    for (const payment of settled) {
       const refund = await this.orders.refundOrder(ctx, {
         paymentId: payment.id,
         amount: payment.amount,
         reason: 'cancelled by the customer',
+        /* eslint-disable @typescript-eslint/no-deprecated -- the table of refunds does without none of them */
+        lines: [],
+        shipping: 0,
+        adjustment: 0,
+        /* eslint-enable @typescript-eslint/no-deprecated */
       });
       if (isGraphQlErrorResult(refund)) throw new Error(refund.message);
     }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Cart, FulfillmentOption, LineItem, Total } from '../../cart.ts';
 import { toId } from '../../id.ts';
-import { money } from '../../money.ts';
 import type { PostalAddress } from '../../postal-address.ts';
 import { toRevision } from './revision.ts';
+import { fromShop } from './shop-money.ts';
 
 export const amount = v.pipe(v.number(), v.integer());
 
@@ -125,7 +125,7 @@ export const toTotals = (
   totals: readonly v.InferOutput<typeof total>[],
   currency: string,
 ): readonly Total[] =>
-  totals.map((one) => ({ type: one.type, amount: money(one.amount, currency) }));
+  totals.map((one) => ({ type: one.type, amount: fromShop(one.amount, currency) }));
 
 /** All but the quantity, which is another field in a cart than in an order. */
 export const toLineItem = (
@@ -136,7 +136,7 @@ export const toLineItem = (
   variantId: toId<'variant'>(line.productVariant.id),
   sku: line.productVariant.sku,
   name: line.productVariant.name,
-  total: money(line.skillTotal, currency),
+  total: fromShop(line.skillTotal, currency),
 });
 
 export function toFulfillmentOption(
@@ -147,7 +147,7 @@ export function toFulfillmentOption(
     id,
     type,
     title,
-    cost: money(answer.cost, answer.currency),
+    cost: fromShop(answer.cost, answer.currency),
     ...(storeId !== null && { storeId: toId<'store'>(storeId) }),
     timeZone,
     earliest,

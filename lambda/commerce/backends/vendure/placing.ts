@@ -10,6 +10,7 @@ import { mapValue } from './map-value.ts';
 import { orderAnswer, orderFields, toOrder } from './order-answer.ts';
 import { activeCustomer, customerOf, ownerOf } from './owner.ts';
 import { readRevision } from './revision.ts';
+import { toShop } from './shop-money.ts';
 
 const place = /* GraphQL */ `
   mutation PlaceOrder($input: PlaceOrderInput!) {
@@ -78,7 +79,7 @@ export const placing = (
     const input = {
       orderId: revision.orderId,
       revision: revision.skillRevision,
-      expectedTotal: total.amount,
+      expectedTotal: toShop(total),
       currency: total.currency,
       paymentMethodId,
       idempotencyKey: ctx.idempotencyKey,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { CommerceBackend } from '../../backend.ts';
 import { toId } from '../../id.ts';
-import { money } from '../../money.ts';
 import type { CataloguePage, Variant } from '../../product.ts';
 import { success } from '../../result.ts';
 import { amount } from './cart-answer.ts';
 import type { Counter } from './counter.ts';
 import { mapValue } from './map-value.ts';
+import { fromShop } from './shop-money.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 const feed = /* GraphQL */ `
@@ -124,6 +124,6 @@ function toVariant(answer: v.InferOutput<typeof variantsAnswer>['variantsById'][
     ...rest,
     id: toId<'variant'>(id),
     productId: toId<'product'>(productId),
-    price: money(price, currency),
+    price: fromShop(price, currency),
   };
 }

@@ -23,6 +23,14 @@ import { startPostgres } from './start-postgres.ts';
 
 jest.setTimeout(60_000);
 
+const billTo = `mutation {
+  setOrderBillingAddress(input: { streetLine1: "1 Elm Street", countryCode: "US" }) { __typename }
+}`;
+
+const addPayment = `mutation ($metadata: JSON!) {
+  addPaymentToOrder(input: { method: "corner-market-test-card", metadata: $metadata }) { __typename }
+}`;
+
 /** sql.js answers one after the other and hides every race: this shop runs on PostgreSQL. */
 describe('on PostgreSQL', () => {
   const { newcomer, regular } = people;
@@ -76,6 +84,63 @@ describe('on PostgreSQL', () => {
     );
     expect(outcomes.toSorted()).toEqual(['conflict', 'conflict', 'conflict', 'conflict', 'ok']);
     expect(await chargesOf(api, newcomer)).toHaveLength(before + 1);
+  });
+
+  test('a log-in beside a yes does not make the order a cart again', async () => {
+    const books = openBooks(api, backend);
+    for (let round = 0; round < 3; round += 1) {
+      const ready = await freezeFilledCart(books, newcomer);
+      const [placed] = await Promise.all([
+        placeAs(books, writeAs(newcomer), ready),
+        ...Array.from({ length: 6 }, () => api.logIn(newcomer)),
+      ]);
+      expect(placed).toMatchObject({ ok: true });
+      expect(await valueOf(backend.readCart(as(newcomer)))).toBeUndefined();
+      const [newest] = await valueOf(backend.listOrders(as(newcomer), { limit: 1 }));
+      expect(newest).toEqual(placed.ok && placed.value);
+    }
+  });
+
+  test('a page of the web shop beside a yes at most delays it, and never makes a cart of the order again', async () => {
+    const books = openBooks(api, backend);
+    const session = await api.logIn(newcomer);
+    for (let round = 0; round < 2; round += 1) {
+      const ready = await freezeFilledCart(books, newcomer);
+      // Once the session knows the order, nothing but the shop's own guard keeps the page from writing it back.
+      await api.ask(billTo, session);
+      const key = newKey();
+      const [first] = await Promise.all([
+        placeAs(books, writeAs(newcomer, key), ready),
+        ...Array.from({ length: 6 }, () => api.ask(billTo, session)),
+      ]);
+      // PostgreSQL may end the one or the other to get them apart; the key makes it good.
+      if (!first.ok)
+        expect(first.error).toMatchObject({ code: 'outcome_unknown', retryable: true });
+      const placed = first.ok ? first : await placeAs(books, writeAs(newcomer, key), ready);
+      expect(placed).toMatchObject({ ok: true });
+      expect(await valueOf(backend.readCart(as(newcomer)))).toBeUndefined();
+      const charges = (await chargesOf(api, newcomer)).filter((charge) => charge.key === key);
+      expect(charges.map(({ total }) => total)).toEqual([totalOf(ready.cart.totals, 'total')]);
+    }
+  });
+
+  test('payments past the placing charge nothing, however many come at once', async () => {
+    const ready = await freezeFilledCart(openBooks(api, backend), newcomer);
+    const before = await chargesOf(api, newcomer);
+    const session = await api.logIn(newcomer);
+    const { amount, currency } = totalOf(ready.cart.totals, 'total');
+    const cardId = ready.paymentMethodId;
+    const metadata = { key: newKey(), expectedTotal: amount, currency, cardId };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => api.ask(addPayment, session, { metadata })),
+    );
+    for (const { data } of answers) {
+      expect(data).toEqual({ addPaymentToOrder: { __typename: 'PaymentFailedError' } });
+    }
+    expect(await chargesOf(api, newcomer)).toEqual(before);
+    const placed = await placeAs({ backend }, writeAs(newcomer), ready);
+    expect(placed).toMatchObject({ ok: true });
+    expect(await chargesOf(api, newcomer)).toHaveLength(before.length + 1);
   });
 
   test('a yes beside a change of the cart buys what was read out, or nothing', async () => {

@@ -11,7 +11,7 @@ export interface ShopApi {
 
 export interface ShopAnswer {
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
-  /** GraphQL's error codes. */
+  /** GraphQL's error codes; empty where Vendure gives none. */
   readonly errors: readonly string[];
   /** A session that the shop opened of its own accord. */
   readonly newSession: string | undefined;
@@ -39,11 +39,11 @@ export function createShopApi(shop: { readonly url: string; readonly secret: str
     });
     const { data, errors = [] } = (await response.json()) as {
       readonly data?: ShopAnswer['data'];
-      readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+      readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
     };
     return {
       data,
-      errors: errors.map((error) => error.extensions.code),
+      errors: errors.map((error) => error.extensions?.code ?? ''),
       newSession: response.headers.get('vendure-auth-token') ?? undefined,
     };
   };
