@@ -5,6 +5,7 @@ import type { Order } from './order.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import type { SavedAddress } from './postal-address.ts';
 import type { CataloguePage, Variant } from './product.ts';
+import type { Purchase } from './purchase.ts';
 import type { Result } from './result.ts';
 import type { Place, Store } from './store.ts';
 
@@ -93,6 +94,8 @@ export interface CommerceBackend {
     ctx: CustomerContext,
     query: { readonly limit: number; readonly placedAfter?: string },
   ): Promise<Result<readonly Order[]>>;
+  /** What was bought since then (RFC 3339), the latest first. What was cancelled or returned does not count. */
+  listPurchases(ctx: CustomerContext, since: string): Promise<Result<readonly Purchase[]>>;
   readOrder(
     ctx: CustomerContext,
     ref: { readonly id: OrderId } | { readonly lastFour: string },

@@ -193,6 +193,8 @@ export const shopApi = gql`
     shopkeeperDeliveryOptions: [ShopDeliveryOption!]!
     "Placed orders, newest first; the open cart is never among them."
     shopkeeperOrders(take: Int!, placedAfter: String): [Order!]!
+    "What was bought since then (RFC 3339), per variant, the latest first. Cancelled orders do not count."
+    myPurchases(since: String!): [ShopPurchase!]!
     "A placed order of this customer."
     shopkeeperOrder(id: ID, lastFour: String): Order
     "The order that was placed under this key; null when there is none, or none yet."
@@ -201,6 +203,15 @@ export const shopApi = gql`
     placementByKey(key: String!): PlaceOrderResult
     "Newest first."
     myCharges: [ShopCharge!]!
+  }
+
+  "times: in how many orders. lastAt (RFC 3339) and lastQuantity: of the latest of them."
+  type ShopPurchase {
+    variantId: ID!
+    sku: String!
+    times: Int!
+    lastAt: String!
+    lastQuantity: Int!
   }
 
   input CartAddInput {

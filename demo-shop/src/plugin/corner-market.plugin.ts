@@ -26,6 +26,7 @@ import { OrdersResolver } from './orders/orders.resolver.ts';
 import { PlaceOrder } from './orders/place-order.ts';
 import { Placement } from './orders/placement.entity.ts';
 import { Placements } from './orders/placements.ts';
+import { Purchases } from './orders/purchases.ts';
 import { Charge } from './payment/charge.entity.ts';
 import { PaymentResolver } from './payment/payment.resolver.ts';
 import { StoredCard } from './payment/stored-card.entity.ts';
@@ -53,6 +54,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
     PlaceOrder,
     Placements,
     PriceDrift,
+    Purchases,
     RowLocks,
     TestBank,
     Variants,

@@ -36,6 +36,30 @@ export function orders(shop: Shop): void {
       expect(await valueOf(shop().backend.listOrders(as(regular), query))).toEqual(all.slice(0, 2));
     });
 
+    test('tell what was bought, the latest first, and how often', async () => {
+      const { regular } = shop().people;
+      const all = await valueOf(shop().backend.listOrders(as(regular), { limit: 200 }));
+      const since = all.at(-1)?.placedAt ?? '';
+      const bought = all.slice(0, -1).filter(({ status }) => status !== 'OrderCancelled');
+      const purchases = await valueOf(shop().backend.listPurchases(as(regular), since));
+      for (const { variantId, sku, times, lastAt, lastQuantity } of purchases) {
+        const orders = bought.filter(({ lines }) => lines.some((line) => line.sku === sku));
+        const [latest] = orders;
+        const line = latest?.lines.find((one) => one.variantId === variantId);
+        expect([times, lastAt, lastQuantity]).toEqual([
+          orders.length,
+          latest?.placedAt,
+          line?.quantity,
+        ]);
+      }
+      const skus = new Set(bought.flatMap(({ lines }) => lines.map(({ sku }) => sku)));
+      expect(new Set(purchases.map(({ sku }) => sku))).toEqual(skus);
+      const dates = purchases.map(({ lastAt }) => lastAt);
+      expect(dates).toEqual(dates.toSorted().toReversed());
+      const latest = all[0]?.placedAt ?? '';
+      expect(await valueOf(shop().backend.listPurchases(as(regular), latest))).toEqual([]);
+    });
+
     test('are found by id and by the last four digits', async () => {
       const { regular } = shop().people;
       const [order] = await valueOf(shop().backend.listOrders(as(regular), { limit: 1 }));

@@ -15,7 +15,7 @@ import { changeCart, freezeCart, listOptions, thawCart } from './cart-desk.ts';
 import type { Faults, Operation } from './faults.ts';
 import { createFaults } from './faults.ts';
 import { openShop } from './open-shop.ts';
-import { cancelOrder, findOrder, ordersOf } from './order-desk.ts';
+import { cancelOrder, findOrder, ordersOf, purchasesOf } from './order-desk.ts';
 import { approvePayment, findByKey, placeOrder } from './pay-desk.ts';
 import { priceCart } from './price-cart.ts';
 import type { Seed } from './seed.ts';
@@ -120,6 +120,8 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
             .slice(0, limit),
         ),
       ),
+    listPurchases: (ctx, since) =>
+      own('listPurchases', ctx, () => success(purchasesOf(state, ctx.customer, since))),
     readOrder: (ctx, ref) =>
       own('readOrder', ctx, () => success(findOrder(state, ctx.customer, ref))),
     cancelOrder: (ctx, id) =>

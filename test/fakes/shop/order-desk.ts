@@ -1,6 +1,7 @@
 import type { CustomerId, OrderId } from '../../../lambda/commerce/id.ts';
 import type { Order } from '../../../lambda/commerce/order.ts';
 import { lastFour } from '../../../lambda/commerce/order.ts';
+import type { Purchase } from '../../../lambda/commerce/purchase.ts';
 import type { Result } from '../../../lambda/commerce/result.ts';
 import { failure, replay, success } from '../../../lambda/commerce/result.ts';
 import type { ShopState } from './shop-state.ts';
@@ -11,6 +12,24 @@ export const ordersOf = (state: ShopState, customer: CustomerId): readonly Order
     .filter((one) => one.customer === customer)
     .map((one) => one.order)
     .reverse();
+
+export function purchasesOf(
+  state: ShopState,
+  customer: CustomerId,
+  since: string,
+): readonly Purchase[] {
+  const purchases = new Map<string, Purchase>();
+  for (const order of ordersOf(state, customer)) {
+    if (order.status === 'OrderCancelled' || order.placedAt <= since) continue;
+    for (const { variantId, sku, quantity } of order.lines) {
+      const known = purchases.get(variantId);
+      const latest = { lastAt: order.placedAt, lastQuantity: quantity };
+      const times = (known?.times ?? 0) + 1;
+      purchases.set(variantId, { variantId, sku, ...(known ?? latest), times });
+    }
+  }
+  return [...purchases.values()];
+}
 
 export function findOrder(
   state: ShopState,

@@ -14,8 +14,8 @@ export class OrderReader {
     @Inject(TranslatorService) private translator: TranslatorService,
   ) {}
 
-  placed(ctx: RequestContext, customer: Customer, take: number, after?: string): Promise<Order[]> {
-    const since = after === undefined ? Not(IsNull()) : MoreThan(new Date(after));
+  placed(ctx: RequestContext, customer: Customer, take: number, after?: Date): Promise<Order[]> {
+    const since = after === undefined ? Not(IsNull()) : MoreThan(after);
     return this.find(ctx, { ...ownPlaced(customer), orderPlacedAt: since }, take);
   }
 

@@ -18,6 +18,7 @@ import { OrderReader } from './order-reader.ts';
 import { PlaceOrder, outcomeOf } from './place-order.ts';
 import type { PlaceOrderInput, Placed } from './place-order.ts';
 import { Placements } from './placements.ts';
+import { Purchases } from './purchases.ts';
 
 /** More than anybody listens to; a limit against asking for everything. */
 const mostOrders = 200;
@@ -32,6 +33,7 @@ export class OrdersResolver {
     @Inject(PlaceOrder) private placing: PlaceOrder,
     @Inject(Placements) private placements: Placements,
     @Inject(CancelOrder) private cancelling: CancelOrder,
+    @Inject(Purchases) private purchases: Purchases,
     @Inject(TestBank) private bank: TestBank,
   ) {}
 
@@ -42,12 +44,16 @@ export class OrdersResolver {
     @Args('take') take: number,
     @Args('placedAfter') placedAfter?: string | null,
   ) {
-    if (placedAfter != null && Number.isNaN(Date.parse(placedAfter))) {
-      throw new UserInputError('placedAfter is an RFC 3339 instant');
-    }
+    const after = placedAfter == null ? undefined : instant('placedAfter', placedAfter);
     const customer = await this.customers.of(ctx);
     const count = Math.min(Math.max(take, 1), mostOrders);
-    return this.reader.placed(ctx, customer, count, placedAfter ?? undefined);
+    return this.reader.placed(ctx, customer, count, after);
+  }
+
+  @Query()
+  @Allow(Permission.Authenticated)
+  async myPurchases(@Ctx() ctx: RequestContext, @Args('since') since: string) {
+    return this.purchases.since(ctx, await this.customers.of(ctx), instant('since', since));
   }
 
   @Query()
@@ -119,4 +125,10 @@ export class OrdersResolver {
     const isPlaced = code === 'OK' || code === 'REPLAYED';
     return isPlaced ? this.reader.byId(ctx, customer, orderId) : this.orders.findOne(ctx, orderId);
   }
+}
+
+function instant(name: string, text: string): Date {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new UserInputError(`${name} is an RFC 3339 instant`);
+  return at;
 }

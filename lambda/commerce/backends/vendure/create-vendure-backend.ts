@@ -8,6 +8,7 @@ import { createCounter } from './counter.ts';
 import { createLoginToken } from './login-token.ts';
 import { orders } from './orders.ts';
 import { placing } from './placing.ts';
+import { purchases } from './purchases.ts';
 import { createSessions } from './sessions.ts';
 import { shelves } from './shelves.ts';
 import { stores } from './stores.ts';
@@ -37,6 +38,7 @@ export function createVendureBackend(options: VendureOptions): CommerceBackend {
     ...account(counter),
     ...placing(counter),
     ...orders(counter),
+    ...purchases(counter),
   };
 }
 

@@ -1,0 +1,12 @@
+import type { VariantId } from './id.ts';
+
+/** What a customer bought of one variant before: evidence for what she means, and how many she takes. */
+export interface Purchase {
+  readonly variantId: VariantId;
+  readonly sku: string;
+  /** In how many orders. */
+  readonly times: number;
+  /** Of the latest of them, RFC 3339. */
+  readonly lastAt: string;
+  readonly lastQuantity: number;
+}
