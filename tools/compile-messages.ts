@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { checkLocale } from './messages/check-locale.ts';
 import { compileLocale } from './messages/compile-locale.ts';
 import { readTexts, type Texts } from './messages/read-texts.ts';
 import { typesOf } from './messages/types-of.ts';
@@ -22,7 +23,9 @@ const textsOf = (locale: string): Texts =>
 
 const files = new Map([['lambda/speech/messages.generated.ts', typesOf(textsOf(source))]]);
 for (const locale of locales) {
-  files.set(join(directory, `${locale}.generated.ts`), compileLocale(locale, textsOf(locale)));
+  const texts = textsOf(locale);
+  checkLocale(locale, texts, textsOf(source));
+  files.set(join(directory, `${locale}.generated.ts`), compileLocale(locale, texts));
 }
 
 writeGenerated(files, process.argv.includes('--check'));

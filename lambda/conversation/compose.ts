@@ -9,22 +9,22 @@ import type { Turn } from './turn.ts';
 /** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. */
 export function compose(turn: Turn, answer: Answer): Reply {
   const { says, pending, cameBack } = withQuestionBack(turn.session, answer);
-  const question = pending && questionOf(pending, turn.channel.optionsSpoken);
-  const asked = question && (answer.rephrase ? question.reprompt : question.message);
+  const question = pending && questionOf(pending, turn);
   const offer = offerAfter(turn.session, answer, pending);
   const reason = answer.reason ?? turn.session.reason;
   const session: Session = {
     turns: turn.session.turns + 1,
     misses: answer.misses ?? 0,
     cameBack,
-    said: says,
+    // Who was not understood may ask for what was said before that.
+    said: answer.misses ? turn.session.said : says,
     ...(pending && { pending }),
     ...(offer && { offer }),
     ...(reason && { reason }),
   };
   return {
-    messages: asked ? [...says, asked] : says,
-    ...listening(question),
+    messages: question ? [...says, asked(question, answer)] : says,
+    ...listening(question, answer),
     ...(answer.card && { card: answer.card }),
     ...shown(turn, pending),
     directives: answer.directives ?? [],
@@ -49,7 +49,7 @@ function withQuestionBack(session: Session, answer: Answer): Next {
   if (waited && leadsAway && !session.cameBack) {
     return { says, pending: waited, cameBack: true };
   }
-  const same = pending?.kind === session.pending?.kind;
+  const same = pending === session.pending;
   const cameBack = session.cameBack && (same || answer.aside === true);
   return pending ? { says, pending, cameBack } : { says, cameBack };
 }
@@ -62,8 +62,14 @@ const isOpen = ({ kind }: Pending): boolean => kind === 'anything' || kind === '
 const offerAfter = (session: Session, answer: Answer, pending: Pending | undefined) =>
   pending?.kind === 'confirm-purchase' ? pending : answer.closesOffer ? undefined : session.offer;
 
-const listening = (question: Question | undefined): Partial<Reply> =>
-  question ? { asks: question.asks, reprompt: question.reprompt } : {};
+const asked = ({ message, reprompt }: Question, { rephrase }: Answer): Message =>
+  rephrase ? reprompt : message;
+
+/** What is said after silence is never what was just asked. */
+const listening = (question: Question | undefined, { rephrase }: Answer): Partial<Reply> =>
+  question
+    ? { asks: question.asks, reprompt: rephrase ? question.message : question.reprompt }
+    : {};
 
 /** A screen shows more options than are read out. */
 function shown({ device, channel }: Turn, pending: Pending | undefined): Partial<Reply> {

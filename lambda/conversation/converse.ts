@@ -6,15 +6,16 @@ import { compose } from './compose.ts';
 import { isLinked, type LinkedTurn } from './contexts.ts';
 import { addToCart } from './dialogues/add-to-cart.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
-import { checkout } from './dialogues/checkout.ts';
 import { launch } from './dialogues/launch.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
 import { more } from './dialogues/more.ts';
 import { no } from './dialogues/no.ts';
 import { orderStatus } from './dialogues/order-status.ts';
+import { readOut } from './dialogues/read-out.ts';
 import { removeFromCart } from './dialogues/remove-from-cart.ts';
 import { reorder } from './dialogues/reorder.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
+import { afterNews, onceSettled } from './dialogues/settle.ts';
 import { storeHours } from './dialogues/store-hours.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
 import { yes } from './dialogues/yes.ts';
@@ -37,19 +38,23 @@ function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
   const { intent } = turn;
   const linked = (dialogue: (turn: LinkedTurn) => Promise<Answer>): Promise<Answer> | Answer =>
     isLinked(turn) ? dialogue(turn) : askForAccount(turn, ports.shop.seller);
+  const filling = (dialogue: (turn: LinkedTurn) => Promise<Answer>) =>
+    linked((known) => afterNews(known, ports, () => dialogue(known)));
+  const buying = (dialogue: (turn: LinkedTurn) => Promise<Answer>) =>
+    linked((known) => onceSettled(known, ports, () => dialogue(known)));
   switch (intent.kind) {
     case 'launch':
       return launch(turn, ports);
     case 'reorder':
-      return linked((known) => reorder(known, ports, intent.item));
+      return buying((known) => reorder(known, ports, intent.item));
     case 'add-to-cart':
-      return linked((known) => addToCart(known, ports, intent.item));
+      return filling((known) => addToCart(known, ports, intent.item));
     case 'remove-from-cart':
-      return linked((known) => removeFromCart(known, ports, intent.item));
+      return filling((known) => removeFromCart(known, ports, intent.item));
     case 'review-cart':
-      return linked((known) => reviewCart(known, ports));
+      return buying((known) => reviewCart(known, ports));
     case 'checkout':
-      return linked((known) => checkout(known, ports));
+      return buying((known) => readOut(known, ports, { added: [] }));
     case 'order-status':
       return linked((known) => orderStatus(known, ports, intent.lastFour));
     case 'store-hours':

@@ -1,6 +1,14 @@
-import { aroundTheClock, hoursOn, openAt, specialOn, stateAt } from '../commerce/opening-hours.ts';
+import {
+  aroundTheClock,
+  hoursOn,
+  openAt,
+  specialOn,
+  stateAt,
+  type OpenSpan,
+} from '../commerce/opening-hours.ts';
 import type { Store } from '../commerce/store.ts';
 import { wallTime } from '../commerce/wall-time.ts';
+import type { DaySeen } from '../speech/message-values.ts';
 import { say, type Message } from '../speech/message.ts';
 import { nextHoliday } from './hours-words.ts';
 import type { SpokenWhen } from './intent.ts';
@@ -16,7 +24,7 @@ export function hoursOfSeveral(stores: Stores, { day, time }: SpokenWhen, at: Da
         ? say('hours.several', { clauses: stores.map((store) => nowClause(store, at)) })
         : atTime(stores, today, time, today);
     case 'date':
-      return time === undefined
+      return time === undefined || day.date < today
         ? onDate(stores, day.date, today)
         : atTime(stores, day.date, time, today);
     case 'days':
@@ -44,12 +52,43 @@ function nowClause(store: Store, at: Date): Message {
 }
 
 function onDate(stores: Stores, date: string, today: string): Message {
-  const clauses = stores.map((store) => dayClause(store, date));
   const day = { date, today };
-  const holiday = specialOn(stores[0], date);
-  return holiday
-    ? say('hours.several-on-holiday', { holiday: holiday.name, day, clauses })
-    : say('hours.several-on-day', { day, clauses });
+  if (date < today) {
+    return say('hours.several-on-day', {
+      day,
+      clauses: stores.map((store) => pastClause(store, date)),
+    });
+  }
+  const holiday = specialOn(stores[0], date)?.name;
+  if (allAlike(stores, date)) return together(hoursOn(stores[0], date)[0], day, holiday);
+  const clauses = stores.map((store) => dayClause(store, date));
+  return holiday === undefined
+    ? say('hours.several-on-day', { day, clauses })
+    : say('hours.several-on-holiday', { holiday, day, clauses });
+}
+
+function allAlike(stores: Stores, date: string): boolean {
+  const spans = stores.map((store) => hoursOn(store, date)[0]);
+  const kinds = new Set(spans.map((span) => (span ? `${span.opens} ${span.closes}` : '')));
+  return kinds.size === 1 && !spans.some((span) => span && aroundTheClock(span));
+}
+
+function together(span: OpenSpan | undefined, day: DaySeen, holiday: string | undefined): Message {
+  if (holiday === undefined) {
+    return span
+      ? say('hours.all-on-day', { day, opens: span.opens, closes: span.closes })
+      : say('hours.all-on-day-closed', { day });
+  }
+  return span
+    ? say('hours.all-on-holiday', { holiday, day, opens: span.opens, closes: span.closes })
+    : say('hours.all-on-holiday-closed', { holiday, day });
+}
+
+function pastClause(store: Store, date: string): Message {
+  const [span] = hoursOn(store, date);
+  return span
+    ? say('hours.clause-was-open', { store: store.name, opens: span.opens, closes: span.closes })
+    : say('hours.clause-was-closed', { store: store.name });
 }
 
 function dayClause(store: Store, date: string): Message {

@@ -1,7 +1,8 @@
 import { aroundTheClock, hoursOn, openAt, specialOn, stateAt } from '../commerce/opening-hours.ts';
 import type { SpecialDay, Store } from '../commerce/store.ts';
-import { addDays, wallTime } from '../commerce/wall-time.ts';
+import { wallTime } from '../commerce/wall-time.ts';
 import { say, type Message } from '../speech/message.ts';
+import { onDays } from './hours-of-days.ts';
 import type { Spoken, SpokenWhen } from './intent.ts';
 
 /** What is said of one store for one moment, day, stretch of days or holiday. */
@@ -11,11 +12,11 @@ export function hoursOf(store: Store, { day, time }: SpokenWhen, at: Date): Mess
     case 'now':
       return time === undefined ? openNow(store, at) : atTime(store, now.date, time, now.date);
     case 'date':
-      return time === undefined
+      return time === undefined || day.date < now.date
         ? onDay(store, day.date, now.date)
         : atTime(store, day.date, time, now.date);
     case 'days':
-      return onDays(store, day.from, day.to, now.date);
+      return onDays(store, day, now.date);
     case 'holiday':
       return onHoliday(store, day.holiday, now.date);
   }
@@ -38,10 +39,14 @@ function openNow(store: Store, at: Date): Message {
 
 function onDay(store: Store, date: string, today: string): Message {
   const special = specialOn(store, date);
-  if (special) return onHolidayDate(store, special.name, date, today);
+  if (special && date >= today) return onHolidayDate(store, special.name, date, today);
   const day = { date, today };
   const [span] = hoursOn(store, date);
-  if (!span) return say('hours.on-day-closed', { store: store.name, day });
+  if (!span) {
+    return date < today
+      ? say('hours.on-day-was-closed', { store: store.name, day })
+      : say('hours.on-day-closed', { store: store.name, day });
+  }
   if (aroundTheClock(span)) return say('hours.on-day-all', { store: store.name, day });
   const { opens, closes } = span;
   return date < today
@@ -55,20 +60,6 @@ function atTime(store: Store, date: string, time: string, today: string): Messag
   return span
     ? say('hours.at-time-open', { store: store.name, day, at: time, closes: span.closes })
     : say('hours.at-time-closed', { store: store.name, day, at: time });
-}
-
-/** At most a week of days, each with its own hours. */
-function onDays(store: Store, from: string, to: string, today: string): Message {
-  const dates: string[] = [];
-  for (let date = from; date <= to && dates.length < 7; date = addDays(date, 1)) dates.push(date);
-  const spans = dates.map((date) => {
-    const [span] = hoursOn(store, date);
-    const day = { date, today };
-    return span
-      ? say('hours.span', { day, opens: span.opens, closes: span.closes })
-      : say('hours.span-closed', { day });
-  });
-  return say('hours.days', { store: store.name, spans });
 }
 
 function onHoliday(store: Store, holiday: Spoken, today: string): Message {

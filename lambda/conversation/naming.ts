@@ -20,9 +20,9 @@ export function someLines(lines: readonly Counted[], most: number): readonly Mes
   return [...lineNames(lines.slice(0, most)), say('item.more', { count: rest })];
 }
 
-export const countOf = (lines: readonly Counted[]): number =>
+export const countOf = (lines: readonly Pick<Counted, 'quantity'>[]): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** "Visa ending in 4 2 4 2". */
+/** "Visa ending 4 2 4 2". */
 export const paymentName = ({ brand, last4 }: PaymentMethod): Message =>
   brand && last4 ? say('purchase.card', { brand, lastFour: last4 }) : say('purchase.other-method');

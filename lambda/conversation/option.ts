@@ -1,7 +1,7 @@
 import type { Candidate, ProductQuery } from '../catalogue/catalogue.ts';
 import { toId } from '../commerce/id.ts';
 import type { SpokenItem } from './intent.ts';
-import type { OfferedOption } from './session.ts';
+import type { OfferedOption, Pending } from './session.ts';
 
 /** What the catalogue is asked for; a brand or a size alone is asked for by its own name. */
 export function toQuery({ product, size, brand }: SpokenItem): ProductQuery | undefined {
@@ -34,6 +34,12 @@ export const toCandidate = (option: OfferedOption): Candidate => ({
   confidence: 1,
   ...distinction(option),
 });
+
+/** The options that are read out together. */
+export const spokenPage = (
+  { options, from }: Extract<Pending, { kind: 'choose-product' }>,
+  spoken: number,
+): readonly OfferedOption[] => options.slice(from, from + spoken);
 
 /** What tells it from its neighbours, as far as it is known. */
 const distinction = ({ brand, size, sizeRank, lastBoughtAt }: Candidate | OfferedOption) => ({

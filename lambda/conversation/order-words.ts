@@ -42,16 +42,15 @@ function partly(
   rest: readonly OrderLine[],
 ): readonly Message[] {
   const digits = lastFour(order);
+  const items = lineNames(sent);
+  const stillThere = say('order.partial-rest', { rest: lineNames(rest) });
   if (order.shipments.every(({ status }) => status === 'delivered')) {
     return [
-      say('order.partial-delivered', { digits, delivered: deliveredOn(order, at) }),
-      say('order.partial-rest', { rest: lineNames(rest) }),
+      say('order.partial-delivered', { digits, delivered: deliveredOn(order, at), items }),
+      stillThere,
     ];
   }
-  return [
-    say('order.partial', { digits, expected: expected(order, at) }),
-    say('order.partial-sent', { items: lineNames(sent), rest: lineNames(rest) }),
-  ];
+  return [say('order.partial', { digits, expected: expected(order, at), items }), stillThere];
 }
 
 /** How much of a line has left the shop, as a line of that quantity; nothing where none has. */

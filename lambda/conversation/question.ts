@@ -1,7 +1,12 @@
 import { say, type Message } from '../speech/message.ts';
+import { isLinked } from './contexts.ts';
 import { itemName } from './naming.ts';
+import { spokenPage } from './option.ts';
 import type { Asked } from './reply.ts';
 import type { OfferedOption, Pending, WishKind } from './session.ts';
+import type { Turn } from './turn.ts';
+
+type Choice = Extract<Pending, { kind: 'choose-product' }>;
 
 /** A question in full: what is asked, what kind of answer is listened for, and what is said after silence. */
 export interface Question {
@@ -11,16 +16,20 @@ export interface Question {
 }
 
 /** The words of a pending question: always the same place, so that it can be repeated, come back, or be explained. */
-export function questionOf(pending: Pending, optionsSpoken: number): Question {
+export function questionOf(pending: Pending, turn: Turn): Question {
   switch (pending.kind) {
     case 'anything':
-      return question(say('ask.anything'), 'anything', say('ask.anything-hint'));
+      return question(
+        say('ask.anything'),
+        'anything',
+        isLinked(turn) ? say('ask.anything-hint') : say('ask.anything-hint-guest'),
+      );
     case 'anything-else':
       return question(say('ask.anything-else'), 'yes-no', say('ask.anything-else-hint'));
     case 'which-product':
       return whichProduct(pending.wish);
     case 'choose-product':
-      return choice(pending.options, pending.from, optionsSpoken);
+      return choice(pending, turn.channel.optionsSpoken);
     case 'confirm-product': {
       const { name } = pending.option;
       return question(say('ask.product', { name }), 'yes-no', say('ask.product-hint', { name }));
@@ -62,10 +71,13 @@ function whichProduct(wish: WishKind): Question {
   }
 }
 
-function choice(all: readonly OfferedOption[], from: number, spoken: number): Question {
-  const sizes = sizesOf(all);
-  const options = (sizes ?? all.map(({ name }) => name)).slice(from, from + spoken).map(itemName);
-  const more = all.length > from + spoken;
+function choice(pending: Choice, spoken: number): Question {
+  const page = spokenPage(pending, spoken);
+  const [only, ...others] = page;
+  if (only && others.length === 0) return oneOption(pending.wish, only);
+  const sizes = areSizes(pending.options);
+  const options = page.map(({ name, size }) => itemName(sizes ? (size ?? name) : name));
+  const more = pending.options.length > pending.from + spoken;
   const hint = say('ask.choose-hint', { options });
   if (sizes) {
     return question(
@@ -81,9 +93,16 @@ function choice(all: readonly OfferedOption[], from: number, spoken: number): Qu
   );
 }
 
+/** One thing is no choice: it is proposed. */
+function oneOption(wish: WishKind, { name }: OfferedOption): Question {
+  const proposal =
+    wish === 'remove-from-cart' ? say('ask.product', { name }) : say('ask.how-about', { name });
+  return question(proposal, 'option', say('ask.product-hint', { name }));
+}
+
 /** Options of one product are told apart by their size alone. */
-function sizesOf(options: readonly OfferedOption[]): readonly string[] | undefined {
+function areSizes(options: readonly OfferedOption[]): boolean {
   const products = new Set(options.map(({ productId }) => productId));
   const sizes = new Set(options.flatMap(({ size }) => size ?? []));
-  return products.size === 1 && sizes.size === options.length ? [...sizes] : undefined;
+  return products.size === 1 && sizes.size === options.length;
 }

@@ -31,5 +31,21 @@ async function quoteAlone(
   if (stored?.state === 'untold' || !(await clearTheWay(ports, ctx, stored))) {
     return { kind: 'still-confirming' };
   }
-  return offerCart(ports, ctx, wish, stored?.quote.id);
+  const open = stored?.state === 'open' ? stored.quote : undefined;
+  const outcome = await offerCart(
+    ports,
+    ctx,
+    open ? joined(open.wish, wish) : wish,
+    // Only one that was found void: a yes may come to an open one while this turn is at it.
+    stored?.state === 'approving' ? stored.quote.id : undefined,
+  );
+  // Where a screen can finish it, the cart stays as it is.
+  if (outcome.kind === 'hand-over' && open) await ports.quotes.move(open, ['open'], 'closed');
+  return outcome;
 }
+
+/** An offer that grew before its answer: a no takes out all that was put in for it. */
+const joined = (before: Wish, wish: Wish): Wish => ({
+  ...before,
+  added: [...before.added, ...wish.added],
+});

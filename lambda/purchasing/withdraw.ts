@@ -8,7 +8,9 @@ import { restoreCart } from './restore-cart.ts';
 /** From the first line on no yes counts; the cart follows, now or at the next turn. */
 export async function withdraw(ports: PurchasingPorts, ctx: PurchaseContext): Promise<void> {
   const stored = await ports.quotes.find(ctx.shopper);
-  if (!stored || !(await takeBack(ports, stored.quote, stored.state))) return;
+  // A no counts where the quote was read out: elsewhere something else may have been asked meanwhile.
+  if (stored?.quote.conversationId !== ctx.conversationId) return;
+  if (!(await takeBack(ports, stored.quote, stored.state))) return;
   await asOnlyWriter(ports, ctx, () => undoWish(ports, ctx, stored.quote, 'withdrawing'));
 }
 

@@ -41,6 +41,13 @@ export function phone(value: string): string {
 /** "Meadow milk half gallon": commas between things are heard, commas inside a name would be too. */
 export const product = (value: string): string => value.replaceAll(',', '');
 
+/** What was heard or typed, as a part of our own sentence: it may not end it, ask anything or be markup. */
+export const quoted = (value: string): string =>
+  value
+    .replaceAll(/[^\p{L}\p{N}\p{M} '’&%$€£-]/gu, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+
 /** A message inside a message, already in words. */
 export const text = (value: string): string => value;
 

@@ -8,6 +8,7 @@ export interface MessageParams {
   'item.more': { readonly count: number };
   'ask.anything': Record<string, never>;
   'ask.anything-hint': Record<string, never>;
+  'ask.anything-hint-guest': Record<string, never>;
   'ask.anything-else': Record<string, never>;
   'ask.anything-else-hint': Record<string, never>;
   'ask.choose': { readonly options: readonly Message[] };
@@ -15,6 +16,7 @@ export interface MessageParams {
   'ask.size': { readonly options: readonly Message[] };
   'ask.size-more': { readonly options: readonly Message[] };
   'ask.choose-hint': { readonly options: readonly Message[] };
+  'ask.how-about': { readonly name: string };
   'ask.add': Record<string, never>;
   'ask.add-hint': Record<string, never>;
   'ask.reorder': Record<string, never>;
@@ -32,9 +34,6 @@ export interface MessageParams {
   'ask.checkout': Record<string, never>;
   'ask.checkout-hint': Record<string, never>;
   'ask.resume': Record<string, never>;
-  'ask.retry': Record<string, never>;
-  'ask.retry-hint': Record<string, never>;
-  'ask.back': Record<string, never>;
   'launch.first-guest': { readonly seller: string | number };
   'launch.first-linked': { readonly seller: string | number };
   'launch.returning': { readonly seller: string | number };
@@ -51,17 +50,15 @@ export interface MessageParams {
   'trouble.busy': { readonly seller: string | number };
   'trouble.cart-unsure': { readonly seller: string | number };
   'trouble.own': Record<string, never>;
+  'trouble.own-after-yes': Record<string, never>;
   'product.added': { readonly item: Message; readonly price: Money };
-  'product.added-usual': { readonly item: Message; readonly price: Money };
   'product.added-some': { readonly name: string; readonly quantity: number };
+  'product.some-left': { readonly quantity: number };
   'product.sold-out': { readonly name: string };
-  'product.sold-out-instead': { readonly name: string };
-  'product.gone': { readonly name: string };
-  'product.not-found': { readonly heard: string | number };
+  'product.not-found': { readonly heard: string };
   'product.not-found-here': Record<string, never>;
-  'product.not-bought': { readonly heard: string | number };
-  'product.many': Record<string, never>;
-  'product.pricey': { readonly price: Money; readonly quantity: number };
+  'product.not-bought': { readonly heard: string };
+  'product.pricey': { readonly price: Money };
   'product.left': Record<string, never>;
   'reason.bought': { readonly day: DaySeen; readonly name: string };
   'reason.bought-often': { readonly day: DaySeen; readonly name: string; readonly times: string | number };
@@ -72,11 +69,12 @@ export interface MessageParams {
   'cart.holds': { readonly count: number; readonly items: readonly Message[]; readonly subtotal: Money };
   'cart.summary': { readonly count: number; readonly subtotal: Money };
   'cart.removed': { readonly item: Message };
-  'cart.not-there': { readonly heard: string | number };
+  'cart.not-there': { readonly heard: string };
   'cart.gone-already': Record<string, never>;
   'cart.kept': Record<string, never>;
-  'cart.card-title': { readonly seller: string | number };
-  'reorder.missing': { readonly count: number; readonly items: readonly Message[] };
+  'reorder.shortage': { readonly clauses: readonly Message[] };
+  'reorder.clause-gone': { readonly name: string };
+  'reorder.clause-few': { readonly name: string; readonly quantity: number };
   'reorder.all-missing': Record<string, never>;
   'reorder.no-orders': Record<string, never>;
   'purchase.read-out': { readonly delivery: Message; readonly items: readonly Message[]; readonly payment: Message; readonly price: Message; readonly seller: string | number };
@@ -98,6 +96,7 @@ export interface MessageParams {
   'purchase.not-placed': Record<string, never>;
   'purchase.withdrawn': Record<string, never>;
   'purchase.expired': Record<string, never>;
+  'purchase.gone-meanwhile': Record<string, never>;
   'purchase.nothing-to-approve': Record<string, never>;
   'purchase.declined': Record<string, never>;
   'purchase.declined-no-card': Record<string, never>;
@@ -108,6 +107,7 @@ export interface MessageParams {
   'purchase.settled': { readonly digits: string; readonly total: Money };
   'purchase.not-settled': Record<string, never>;
   'purchase.changed-total': { readonly before: Money; readonly now: Money };
+  'purchase.changed': { readonly changes: readonly Message[] };
   'purchase.changed-line': { readonly before: string | number; readonly name: string; readonly now: string | number };
   'purchase.changed-gone': { readonly name: string };
   'purchase.changed-delivery': Record<string, never>;
@@ -137,9 +137,8 @@ export interface MessageParams {
   'order.cancelled': { readonly digits: string };
   'order.returned': { readonly digits: string };
   'order.problem': { readonly digits: string; readonly telephone: string };
-  'order.partial': { readonly digits: string; readonly expected: Message };
-  'order.partial-sent': { readonly items: readonly Message[]; readonly rest: readonly Message[] };
-  'order.partial-delivered': { readonly delivered: Message; readonly digits: string };
+  'order.partial': { readonly digits: string; readonly expected: Message; readonly items: readonly Message[] };
+  'order.partial-delivered': { readonly delivered: Message; readonly digits: string; readonly items: readonly Message[] };
   'order.partial-rest': { readonly rest: readonly Message[] };
   'order.others': { readonly count: number };
   'order.expected-window': { readonly day: DaySeen; readonly from: string; readonly to: string };
@@ -157,6 +156,7 @@ export interface MessageParams {
   'hours.on-day': { readonly closes: string; readonly day: DaySeen; readonly opens: string; readonly store: string | number };
   'hours.on-day-past': { readonly closes: string; readonly day: DaySeen; readonly opens: string; readonly store: string | number };
   'hours.on-day-closed': { readonly day: DaySeen; readonly store: string | number };
+  'hours.on-day-was-closed': { readonly day: DaySeen; readonly store: string | number };
   'hours.on-day-all': { readonly day: DaySeen; readonly store: string | number };
   'hours.on-holiday': { readonly closes: string; readonly day: DaySeen; readonly holiday: string | number; readonly opens: string; readonly store: string | number };
   'hours.on-holiday-closed': { readonly day: DaySeen; readonly holiday: string | number; readonly store: string | number };
@@ -166,20 +166,30 @@ export interface MessageParams {
   'hours.at-time-closed': { readonly at: string; readonly day: DaySeen; readonly store: string | number };
   'hours.days': { readonly spans: readonly Message[]; readonly store: string | number };
   'hours.span': { readonly closes: string; readonly day: DaySeen; readonly opens: string };
-  'hours.span-closed': { readonly day: DaySeen };
+  'hours.span-run': { readonly closes: string; readonly days: number; readonly first: DaySeen; readonly last: DaySeen; readonly opens: string };
+  'hours.days-with-closed': { readonly closed: readonly Message[]; readonly spans: readonly Message[]; readonly store: string | number };
+  'hours.days-closed': { readonly closed: readonly Message[]; readonly store: string | number };
+  'hours.closed-day': { readonly day: DaySeen };
+  'hours.closed-run': { readonly days: number; readonly first: DaySeen; readonly last: DaySeen };
   'hours.several': { readonly clauses: readonly Message[] };
   'hours.several-on-day': { readonly clauses: readonly Message[]; readonly day: DaySeen };
   'hours.several-on-holiday': { readonly clauses: readonly Message[]; readonly day: DaySeen; readonly holiday: string | number };
   'hours.clause-open-until': { readonly closes: string; readonly store: string | number };
   'hours.clause-opens': { readonly day: DaySeen; readonly opens: string; readonly store: string | number };
+  'hours.all-on-day': { readonly closes: string; readonly day: DaySeen; readonly opens: string };
+  'hours.all-on-day-closed': { readonly day: DaySeen };
+  'hours.all-on-holiday': { readonly closes: string; readonly day: DaySeen; readonly holiday: string | number; readonly opens: string };
+  'hours.all-on-holiday-closed': { readonly day: DaySeen; readonly holiday: string | number };
   'hours.clause-hours': { readonly closes: string; readonly opens: string; readonly store: string | number };
+  'hours.clause-was-open': { readonly closes: string; readonly opens: string; readonly store: string | number };
+  'hours.clause-was-closed': { readonly store: string | number };
   'hours.clause-all-day': { readonly store: string | number };
   'hours.clause-closed': { readonly store: string | number };
   'hours.clause-at-open': { readonly at: string; readonly day: DaySeen; readonly store: string | number };
   'hours.clause-at-closed': { readonly at: string; readonly day: DaySeen; readonly store: string | number };
-  'hours.unknown-holiday': { readonly holiday: string | number };
-  'hours.unknown-store': { readonly heard: string | number };
-  'hours.unknown-place': { readonly postalCode: string | number };
+  'hours.unknown-holiday': { readonly holiday: string };
+  'hours.unknown-store': { readonly heard: string };
+  'hours.unknown-place': { readonly postalCode: string };
   'hours.ask-location': Record<string, never>;
   'hours.no-location': Record<string, never>;
   'hours.no-stores': Record<string, never>;
@@ -213,6 +223,7 @@ export const messageKeys = [
   'item.more',
   'ask.anything',
   'ask.anything-hint',
+  'ask.anything-hint-guest',
   'ask.anything-else',
   'ask.anything-else-hint',
   'ask.choose',
@@ -220,6 +231,7 @@ export const messageKeys = [
   'ask.size',
   'ask.size-more',
   'ask.choose-hint',
+  'ask.how-about',
   'ask.add',
   'ask.add-hint',
   'ask.reorder',
@@ -237,9 +249,6 @@ export const messageKeys = [
   'ask.checkout',
   'ask.checkout-hint',
   'ask.resume',
-  'ask.retry',
-  'ask.retry-hint',
-  'ask.back',
   'launch.first-guest',
   'launch.first-linked',
   'launch.returning',
@@ -256,16 +265,14 @@ export const messageKeys = [
   'trouble.busy',
   'trouble.cart-unsure',
   'trouble.own',
+  'trouble.own-after-yes',
   'product.added',
-  'product.added-usual',
   'product.added-some',
+  'product.some-left',
   'product.sold-out',
-  'product.sold-out-instead',
-  'product.gone',
   'product.not-found',
   'product.not-found-here',
   'product.not-bought',
-  'product.many',
   'product.pricey',
   'product.left',
   'reason.bought',
@@ -280,8 +287,9 @@ export const messageKeys = [
   'cart.not-there',
   'cart.gone-already',
   'cart.kept',
-  'cart.card-title',
-  'reorder.missing',
+  'reorder.shortage',
+  'reorder.clause-gone',
+  'reorder.clause-few',
   'reorder.all-missing',
   'reorder.no-orders',
   'purchase.read-out',
@@ -303,6 +311,7 @@ export const messageKeys = [
   'purchase.not-placed',
   'purchase.withdrawn',
   'purchase.expired',
+  'purchase.gone-meanwhile',
   'purchase.nothing-to-approve',
   'purchase.declined',
   'purchase.declined-no-card',
@@ -313,6 +322,7 @@ export const messageKeys = [
   'purchase.settled',
   'purchase.not-settled',
   'purchase.changed-total',
+  'purchase.changed',
   'purchase.changed-line',
   'purchase.changed-gone',
   'purchase.changed-delivery',
@@ -343,7 +353,6 @@ export const messageKeys = [
   'order.returned',
   'order.problem',
   'order.partial',
-  'order.partial-sent',
   'order.partial-delivered',
   'order.partial-rest',
   'order.others',
@@ -362,6 +371,7 @@ export const messageKeys = [
   'hours.on-day',
   'hours.on-day-past',
   'hours.on-day-closed',
+  'hours.on-day-was-closed',
   'hours.on-day-all',
   'hours.on-holiday',
   'hours.on-holiday-closed',
@@ -371,13 +381,23 @@ export const messageKeys = [
   'hours.at-time-closed',
   'hours.days',
   'hours.span',
-  'hours.span-closed',
+  'hours.span-run',
+  'hours.days-with-closed',
+  'hours.days-closed',
+  'hours.closed-day',
+  'hours.closed-run',
   'hours.several',
   'hours.several-on-day',
   'hours.several-on-holiday',
   'hours.clause-open-until',
   'hours.clause-opens',
+  'hours.all-on-day',
+  'hours.all-on-day-closed',
+  'hours.all-on-holiday',
+  'hours.all-on-holiday-closed',
   'hours.clause-hours',
+  'hours.clause-was-open',
+  'hours.clause-was-closed',
   'hours.clause-all-day',
   'hours.clause-closed',
   'hours.clause-at-open',

@@ -1,24 +1,24 @@
 import { deepEqual } from 'node:assert/strict';
 import { createCatalogue } from '../../lambda/catalogue/create-catalogue.ts';
 import type { Cart } from '../../lambda/commerce/cart.ts';
-import { toId, type CustomerId } from '../../lambda/commerce/id.ts';
-import type { ChannelProfile } from '../../lambda/conversation/channel-profile.ts';
 import { converse } from '../../lambda/conversation/converse.ts';
 import type { Intent } from '../../lambda/conversation/intent.ts';
 import type { Ports } from '../../lambda/conversation/ports.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import { newSession, readSession, type Session } from '../../lambda/conversation/session.ts';
-import type { Device, Turn } from '../../lambda/conversation/turn.ts';
+import type { Turn } from '../../lambda/conversation/turn.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
 import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
 import { silentLogger } from '../../lambda/runtime/logger.ts';
-import { toShopperId, type Shopper } from '../../lambda/shoppers/shopper.ts';
+import type { Shopper } from '../../lambda/shoppers/shopper.ts';
+import { money } from '../../lambda/speech/formats.ts';
 import { loadSpeech, type Speech } from '../../lambda/speech/speech.ts';
 import { createFakeShop, type FakeShop } from '../fakes/shop/create-fake-shop.ts';
 import type { Seed } from '../fakes/shop/seed.ts';
 import type { Wait } from '../fakes/shop/serve-call.ts';
 import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
 import { lintReply, lintSequel } from '../voice-ux/lint-reply.ts';
+import { channel, device, noon } from './surroundings.ts';
 
 /** An answer as it is heard. */
 export interface Heard {
@@ -32,12 +32,16 @@ export interface Talk {
   readonly speech: Speech;
   /** The next turn; a new session where the last one did not listen. Every answer is linted. */
   hear(intent: Intent, over?: Partial<Turn>): Promise<Heard>;
+  /** Several in a row, one after the other; the answer to the last. */
+  hearAll(...intents: readonly Intent[]): Promise<Heard>;
   /** Starts a new conversation, as a shopper who comes back later. */
   leave(): void;
   /** Lets time pass. */
   wait(minutes: number): void;
   /** What lies in the shop's cart: SKU to quantity. */
   cart(): Readonly<Record<string, number>>;
+  /** What the shop has charged this shopper, as it is spoken: "$14.59". Oldest first. */
+  charged(): readonly string[];
   /** What the session would be next: to be forged. */
   session: Session;
   now: Date;
@@ -52,37 +56,6 @@ export interface TalkOptions {
   /** What is unlike the usual for every turn. */
   readonly over?: Partial<Turn>;
 }
-
-/** A Friday, noon in Chicago. */
-export const noon = new Date('2026-11-20T18:00:00Z');
-
-export const channel: ChannelProfile = {
-  name: 'test',
-  optionsSpoken: 3,
-  optionsShown: 10,
-  linking: 'card',
-  cards: true,
-  deadlineMs: 5_000,
-};
-
-export const device: Device = {
-  screen: false,
-  locate: () => Promise.resolve({ kind: 'unknown' }),
-  timeZone: () => Promise.resolve(undefined),
-};
-
-export const guest: Shopper = { kind: 'guest', link: 'none' };
-
-export const customer = (name: string): CustomerId => toId<'customer'>(`cm-${name}`);
-
-/** A customer of the shop in memory, linked. */
-export const persona = (name: string) =>
-  ({
-    kind: 'linked',
-    id: toShopperId(`shopper-${name}`),
-    customer: customer(name),
-    speaker: 'unsupported',
-  }) as const satisfies Shopper;
 
 export async function startTalk(shopper: Shopper, options: TalkOptions = {}): Promise<Talk> {
   const talk = { now: options.at ?? noon, session: newSession };
@@ -105,40 +78,52 @@ export async function startTalk(shopper: Shopper, options: TalkOptions = {}): Pr
     before = undefined;
   };
 
+  const hear = async (intent: Intent, over: Partial<Turn> = {}): Promise<Heard> => {
+    const turn: Turn = {
+      intent,
+      locale: 'en-US',
+      channel,
+      device,
+      shopper,
+      conversationId,
+      requestId: requests(),
+      session: talk.session,
+      at: talk.now,
+      signal: new AbortController().signal,
+      ...options.over,
+      ...over,
+    };
+    const reply = await converse(turn, ports);
+    deepEqual(lintReply(reply, speech), [], `after ${intent.kind}`);
+    if (before) deepEqual(lintSequel(before, reply, speech), [], `after ${intent.kind}`);
+    if (reply.asks) {
+      before = reply;
+      talk.session = throughThePlatform(reply.session);
+    } else {
+      leave();
+    }
+    return { says: spoken(reply, speech), reply };
+  };
+
   return Object.assign(talk, {
     shop,
     ports,
     speech,
     leave,
-    async hear(intent: Intent, over: Partial<Turn> = {}): Promise<Heard> {
-      const turn: Turn = {
-        intent,
-        locale: 'en-US',
-        channel,
-        device,
-        shopper,
-        conversationId,
-        requestId: requests(),
-        session: talk.session,
-        at: talk.now,
-        signal: AbortSignal.timeout(channel.deadlineMs),
-        ...options.over,
-        ...over,
-      };
-      const reply = await converse(turn, ports);
-      deepEqual(lintReply(reply, speech), [], `after ${intent.kind}`);
-      if (before) deepEqual(lintSequel(before, reply, speech), [], `after ${intent.kind}`);
-      if (reply.asks) {
-        before = reply;
-        talk.session = throughThePlatform(reply.session);
-      } else {
-        leave();
-      }
-      return { says: spoken(reply, speech), reply };
+    hear,
+    async hearAll(...intents: readonly Intent[]): Promise<Heard> {
+      let last: Heard | undefined;
+      for (const intent of intents) last = await hear(intent);
+      if (!last) throw new Error('nothing was said');
+      return last;
     },
     wait(minutes: number) {
       talk.now = new Date(talk.now.getTime() + minutes * 60_000);
     },
+    charged: () =>
+      shopper.kind === 'linked'
+        ? shop.charges(shopper.customer).map(({ total }) => money(total, 'en-US'))
+        : [],
     cart: () => (shopper.kind === 'linked' ? contents(shop.cart(shopper.customer)) : {}),
   });
 }

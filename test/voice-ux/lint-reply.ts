@@ -96,10 +96,9 @@ function lintReprompt(reply: Reply, speech: Speech): readonly Violation[] {
   const text = speech.say([reply.reprompt], turn);
   const question = speech.say(reply.messages.slice(-1), turn);
   const words = wordsIn(speech.say([withoutLists(reply.reprompt)], turn));
-  const rephrased = reply.messages.at(-1) === reply.reprompt;
   return [
     ...broken('reprompt-too-long', words > 20, text),
-    ...broken('reprompt-adds-nothing', text === question && !rephrased, text),
+    ...broken('reprompt-adds-nothing', text === question, text),
   ];
 }
 
@@ -125,8 +124,9 @@ function bare(value: unknown): unknown {
   return isMessage(value) ? withoutLists(value) : value;
 }
 
-function optionsOf(message: Message): readonly Message[] {
-  return 'options' in message.params ? message.params.options : [];
+function optionsOf({ params }: Message): readonly Message[] {
+  if ('options' in params) return params.options;
+  return 'stores' in params ? params.stores : [];
 }
 
 const isMessage = (value: unknown): value is Message =>

@@ -6,6 +6,7 @@ export const formatTypes = {
   digits: 'string',
   phone: 'string',
   product: 'string',
+  quoted: 'string',
   text: 'Message',
   texts: 'readonly Message[]',
   choices: 'readonly Message[]',

@@ -4,7 +4,7 @@ import type { Texts } from './read-texts.ts';
 
 /** The source of a module that knows every message's key and the types of its placeholders. */
 export function typesOf(texts: Texts): string {
-  const rows = [...texts].map(([key, variants]) => `  '${key}': ${shapeOf(key, variants)};`);
+  const rows = [...shapesOf(texts)].map(([key, shape]) => `  '${key}': ${shape};`);
   const keys = [...texts.keys()].map((key) => `  '${key}',`);
   return `// Compiled from the translators' files by "npm run generate".
 import type { DaySeen, Money } from './message-values.ts';
@@ -19,6 +19,10 @@ ${keys.join('\n')}
 ] as const satisfies readonly (keyof MessageParams)[];
 `;
 }
+
+/** What each message wants to know, as a type of TypeScript. */
+export const shapesOf = (texts: Texts): ReadonlyMap<string, string> =>
+  new Map([...texts].map(([key, variants]) => [key, shapeOf(key, variants)]));
 
 /** Throws when variants of one message want different placeholders: the caller could not please both. */
 function shapeOf(key: string, variants: readonly string[]): string {

@@ -10,7 +10,7 @@ import { shopTrouble } from '../trouble.ts';
 import { addFound, putIn } from './add-to-cart.ts';
 import { takeOrOffer, type Found } from './find-product.ts';
 import { takeOut } from './remove-from-cart.ts';
-import { buyAgain, quantityAgain } from './reorder.ts';
+import { buyAgain, quantityAgain } from './buy-again.ts';
 
 /** A product that the shopper chose or confirmed, with what she wanted it for. */
 export interface Chosen {

@@ -31,7 +31,7 @@ export function addFound(
   if (quantity > mostUnasked) {
     const option = toOption(found.pick);
     return {
-      says: [say('product.pricey', { price: priceOf(found.variant, quantity), quantity })],
+      says: [say('product.pricey', { price: priceOf(found.variant, quantity) })],
       pending: { kind: 'confirm-quantity', wish: 'add-to-cart', quantity, option },
       reason: found.reason,
     };
@@ -54,13 +54,15 @@ export async function putIn(
   const { added } = put.value;
   const count = added[0]?.quantity ?? 0;
   if (count === 0) return { says: [say('product.sold-out', { name })], pending: anythingElse };
-  const some = count < quantity ? [say('product.added-some', { name, quantity: count })] : [];
-  if (turn.session.offer) return { ...(await readOut(turn, ports, { added }, some)), reason };
-  return {
-    says: some.length > 0 ? some : [addedAll(name, variant, count)],
-    pending: anythingElseInCart,
-    reason,
-  };
+  const short = count < quantity;
+  if (turn.session.offer) {
+    const before = short ? [say('product.some-left', { quantity: count })] : [];
+    return { ...(await readOut(turn, ports, { added }, before)), reason };
+  }
+  const said = short
+    ? say('product.added-some', { name, quantity: count })
+    : addedAll(name, variant, count);
+  return { says: [said], pending: anythingElseInCart, reason };
 }
 
 const addedAll = (name: string, variant: Variant, quantity: number): Message =>

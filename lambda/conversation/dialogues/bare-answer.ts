@@ -40,9 +40,9 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
     case 'anything-else':
       return toQuery(said.item) ? addToCart(turn, ports, said.item) : misunderstood(turn, ports);
     case 'confirm-purchase':
+      return misunderstood(turn, ports);
     case 'offer-checkout':
     case 'resume-cart':
-      return misunderstood(turn, ports);
     case undefined:
       return outOfNowhere(turn, ports, said.item);
   }
@@ -85,7 +85,10 @@ function chosen(
         ? { says: [], pending: { ...pending, options: match.options.map(toOption), from: 0 } }
         : misunderstood(turn, ports);
     case 'none':
-      return fulfil(turn, ports, pending.wish, said.item);
+      // A size or brand alone was meant for these options; another product is another wish.
+      return said.item.product
+        ? fulfil(turn, ports, pending.wish, said.item)
+        : misunderstood(turn, ports);
   }
 }
 
@@ -123,7 +126,7 @@ function otherQuantity(
   return actOnProduct(turn, ports, { wish, option, quantity: item.quantity });
 }
 
-/** A product's name alone, with no question before it: a guess that is worth a question, never an act. */
+/** A product's name alone, with no question before it that asks for one: a guess that is worth a question, never an act. */
 async function outOfNowhere(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
   if (!toQuery(item)) return misunderstood(turn, ports);
   const history = await readHistory(turn, ports.shop);

@@ -55,8 +55,9 @@ export async function findProduct(search: Search): Promise<Found> {
 }
 
 /** Takes this one; one that is sold out becomes a question for its nearest neighbours. */
-export async function takeOrOffer(search: Search, pick: Candidate): Promise<Found> {
+export async function takeOrOffer(search: Search, picked: Candidate): Promise<Found> {
   const { turn, ports, purchases } = search;
+  const pick = await inFull(search, picked);
   const variants = await ports.shop.readVariants(callContext(turn), [pick.variantId]);
   if (!variants.ok) return answer(shopTrouble(turn, ports.shop.seller, variants.error));
   const variant = variants.value[0];
@@ -70,9 +71,11 @@ export async function takeOrOffer(search: Search, pick: Candidate): Promise<Foun
 }
 
 async function offer(search: Search, options: readonly Candidate[]): Promise<Found> {
-  const left = await inStock(search.turn, search.ports.shop, options);
-  const [first] = left;
-  if (left.length > 1) return choose(search, left, []);
+  const { turn, ports } = search;
+  const left = await inStock(turn, ports.shop, options);
+  if (!left.ok) return answer(shopTrouble(turn, ports.shop.seller, left.error));
+  const [first] = left.value;
+  if (left.value.length > 1) return choose(search, left.value, []);
   if (first) return takeOrOffer(search, first);
   return ask(options.slice(0, 1).map(soldOut), anythingElse);
 }
@@ -83,7 +86,20 @@ async function neighbours({ turn, ports }: Search, pick: Candidate): Promise<rea
   const match = await ports.catalogue.find(callContext(turn), wider, []);
   if (!match.ok || match.value.kind !== 'choose') return [];
   const others = match.value.options.filter(({ variantId }) => variantId !== pick.variantId);
-  return inStock(turn, ports.shop, others);
+  const there = await inStock(turn, ports.shop, others);
+  if (!there.ok) return [];
+  return there.value.length === 1
+    ? Promise.all(there.value.map((only) => inFull({ turn, ports }, only)))
+    : there.value;
+}
+
+/** By its own name: beside others it may have been called by what tells it from them. */
+async function inFull(
+  { turn, ports }: Pick<Search, 'turn' | 'ports'>,
+  pick: Candidate,
+): Promise<Candidate> {
+  const own = await ports.catalogue.candidate(callContext(turn), pick.variantId);
+  return own.ok && own.value ? { ...pick, name: own.value.name } : pick;
 }
 
 const choose = (search: Search, options: readonly Candidate[], says: readonly Message[]): Found =>

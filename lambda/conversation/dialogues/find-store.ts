@@ -1,5 +1,5 @@
 import type { Place, Store } from '../../commerce/store.ts';
-import { say } from '../../speech/message.ts';
+import { say, type Message } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
 import { callContext, customerContext, isLinked } from '../contexts.ts';
 import type { Intent, Spoken } from '../intent.ts';
@@ -10,7 +10,12 @@ export type HoursIntent = Extract<Intent, { kind: 'store-hours' }>;
 
 /** The stores somebody asks about: the one that is named or nearest, else all; or what to say instead. */
 export type FoundStores =
-  | { readonly kind: 'stores'; readonly stores: readonly Store[] }
+  | {
+      readonly kind: 'stores';
+      readonly stores: readonly Store[];
+      /** Said before the hours of several. */
+      readonly before?: readonly Message[];
+    }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
 export async function findStores(
@@ -38,8 +43,7 @@ async function namedStore(
 ): Promise<FoundStores> {
   const all = await everyStore(turn, ports);
   if (all.kind === 'answer') return all;
-  const store =
-    all.stores.find(({ id }) => ids.includes(id)) ?? all.stores.find((one) => isCalled(one, heard));
+  const store = all.stores.find(({ id }) => ids.includes(id)) ?? calledSo(all.stores, heard);
   if (store) return { kind: 'stores', stores: [store] };
   const stores = all.stores.slice(0, turn.channel.optionsSpoken).map(({ name }) => name);
   return {
@@ -51,18 +55,32 @@ async function namedStore(
   };
 }
 
-function isCalled({ name, aliases, address }: Store, heard: string): boolean {
-  const words = plain(heard);
-  return [name, ...aliases, address.addressLocality].map(plain).includes(words);
+/** The one store whose name is in what was heard ("the Riverside store"), or the other way round ("river"). */
+function calledSo(stores: readonly Store[], heard: string): Store | undefined {
+  const said = inWords(heard);
+  if (said === '  ') return undefined;
+  return (
+    only(stores, (name) => name === said) ??
+    only(stores, (name) => said.includes(name)) ??
+    only(stores, (name) => name.includes(said))
+  );
 }
 
-const plain = (words: string): string =>
-  words
+function only(stores: readonly Store[], fits: (name: string) => boolean): Store | undefined {
+  const called = stores.filter((store) => namesOf(store).some(fits));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+const namesOf = ({ name, aliases, address }: Store): readonly string[] =>
+  [name, ...aliases, address.addressLocality].map(inWords);
+
+/** Between spaces, so that one text holds another only in whole words. */
+const inWords = (text: string): string =>
+  ` ${text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N} ]/gu, '')
-    .replaceAll(/\b(the|store|one|market|corner|location)\b/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()} `;
 
 async function nearestToDevice(turn: Turn, ports: Ports): Promise<FoundStores> {
   const location = await turn.device.locate(turn.signal);
@@ -77,8 +95,12 @@ async function nearestToDevice(turn: Turn, ports: Ports): Promise<FoundStores> {
           directives: [{ kind: 'ask-consent', to: 'location' }],
         },
       };
-    case 'unknown':
-      return everyStore(turn, ports);
+    case 'unknown': {
+      const usual = await usualStore(turn, ports);
+      return usual.kind === 'stores' && usual.stores.length > 1
+        ? { ...usual, before: [say('hours.no-location')] }
+        : usual;
+    }
   }
 }
 

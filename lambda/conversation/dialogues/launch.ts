@@ -2,6 +2,7 @@ import type { Candidate } from '../../catalogue/catalogue.ts';
 import type { ProductId } from '../../commerce/id.ts';
 import type { Order } from '../../commerce/order.ts';
 import { lastFour } from '../../commerce/order.ts';
+import { StoreUnavailable } from '../../runtime/store-unavailable.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anything, type Answer } from '../answer.ts';
 import { customerContext, isLinked, type LinkedTurn } from '../contexts.ts';
@@ -11,8 +12,9 @@ import type { Ports } from '../ports.ts';
 import type { Directive } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { boughtBefore } from './bought-before.ts';
+import { shopTrouble } from '../trouble.ts';
 import { arrivesToday } from './order-status.ts';
-import { settleOpenAttempt } from './settle.ts';
+import { newsOfPurchase } from './settle.ts';
 
 /** The greeting: longer the first time, short from then on, and with the one thing that matters now. */
 export async function launch(turn: Turn, ports: Ports): Promise<Answer> {
@@ -29,11 +31,12 @@ export async function launch(turn: Turn, ports: Ports): Promise<Answer> {
 
 async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<Answer> {
   const seller = ports.shop.seller.name;
-  const settled = await settleOpenAttempt(turn, ports);
+  const { says: settled } = await newsOfPurchase(turn, ports);
   const [history, cart] = await Promise.all([
     readHistory(turn, ports.shop),
     ports.shop.readCart(customerContext(turn)),
   ]);
+  if (!history.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
   const orders = history.ok ? history.value : [];
   const directives = await expected(turn, ports, orders);
   if (settled.length > 0) return { says: settled, pending: anything, directives };
@@ -65,9 +68,14 @@ const short = (first: boolean, welcome: Message, seller: string): Message =>
 async function noteVisit({ shopper, guestKey, at }: Turn, { shoppers }: Ports): Promise<boolean> {
   const key = shopper.kind === 'linked' ? shopper.id : guestKey;
   if (key === undefined) return true;
-  const known = await shoppers.find(key);
-  await shoppers.save({ key, visits: (known?.visits ?? 0) + 1, lastVisitAt: at.toISOString() });
-  return known === undefined;
+  try {
+    const known = await shoppers.find(key);
+    await shoppers.save({ key, visits: (known?.visits ?? 0) + 1, lastVisitAt: at.toISOString() });
+    return known === undefined;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return true;
+  }
 }
 
 /** What this shopper is likely to name: what she bought before. */

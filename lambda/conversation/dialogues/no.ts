@@ -9,13 +9,13 @@ import type { Turn } from '../turn.ts';
 import { more } from './more.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
-export async function no(turn: Turn, ports: Ports): Promise<Answer> {
-  const { pending } = turn.session;
+export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
+  const { pending, offer } = turn.session;
   switch (pending?.kind) {
     case 'confirm-purchase':
-      await withdrawOffer(turn, ports);
-      return { says: [say('purchase.not-placed')], pending: anythingElse, closesOffer: true };
+      return takeBack(turn, ports);
     case 'anything-else':
+      if (offer) return takeBack(turn, ports);
       return pending.cart ? offerCheckout(turn, ports) : goodbye;
     case 'choose-product':
       return pending.options.length > pending.from + turn.channel.optionsSpoken
@@ -25,16 +25,24 @@ export async function no(turn: Turn, ports: Ports): Promise<Answer> {
       return { says: [], pending: { kind: 'which-product', wish: pending.wish } };
     case 'confirm-quantity':
       return { says: [say('product.left')], pending: anythingElse };
-    case 'resume-cart':
-      return { says: [say('cart.kept')], pending: anything };
-    case 'offer-checkout':
-      return { says: [say('yes-no.fine'), say('cart.kept')] };
-    case 'anything':
     case 'which-product':
     case 'which-store':
+      // The offer that was read out still waits for its own answer.
+      return offer ? { says: [say('yes-no.fine')], pending: anythingElse } : goodbye;
+    case 'resume-cart':
+      return offer ? takeBack(turn, ports) : { says: [say('cart.kept')], pending: anything };
+    case 'offer-checkout':
+      return offer ? takeBack(turn, ports) : { says: [say('yes-no.fine'), say('cart.kept')] };
+    case 'anything':
     case undefined:
-      return goodbye;
+      return offer ? takeBack(turn, ports) : goodbye;
   }
+}
+
+/** The purchase that was read out is off, and the cart is as it was before. */
+async function takeBack(turn: Turn, ports: Ports): Promise<Answer> {
+  await withdrawOffer(turn, ports);
+  return { says: [say('purchase.not-placed')], pending: anythingElse, closesOffer: true };
 }
 
 const goodbye: Answer = { says: [say('yes-no.goodbye')] };

@@ -1,5 +1,4 @@
 import type { Order, Shipment } from '../../commerce/order.ts';
-
 import { wallTime } from '../../commerce/wall-time.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { inform, type Answer } from '../answer.ts';
@@ -8,7 +7,7 @@ import { readHistory } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { describeOrder } from '../order-words.ts';
 import { shopTrouble } from '../trouble.ts';
-import { settleOpenAttempt } from './settle.ts';
+import { newsOfPurchase } from './settle.ts';
 
 /** "Where is my order?": the latest one that is still open, else the latest; or the one with these last four digits. */
 export async function orderStatus(
@@ -16,7 +15,7 @@ export async function orderStatus(
   ports: Ports,
   digits: string | undefined,
 ): Promise<Answer> {
-  const settled = await settleOpenAttempt(turn, ports);
+  const { says: settled } = await newsOfPurchase(turn, ports);
   if (settled.length > 0) return inform(turn.session, { says: settled });
   return digits === undefined ? latest(turn, ports) : byDigits(turn, ports, digits);
 }

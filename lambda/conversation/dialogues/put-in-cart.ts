@@ -34,6 +34,20 @@ export async function putInCart(
   return found && found.added.length === add.length ? success(found) : change;
 }
 
+/** Nothing came of what it was put in for: takes it out again, as far as the shop lets it. */
+export async function takeOutAgain(
+  turn: LinkedTurn,
+  ports: Ports,
+  { cart, added }: PutIn,
+): Promise<void> {
+  const setQuantity = cart.lines.flatMap(({ id, variantId, quantity }) => {
+    const put = added.find((one) => one.variantId === variantId);
+    return put ? [{ lineId: id, quantity: quantity - put.quantity }] : [];
+  });
+  const key = `${turn.requestId}:take-out`;
+  await ports.purchasing.changeCart(purchaseContext(turn), key, { setQuantity });
+}
+
 function seen(before: Cart | undefined, cart: Cart, add: readonly Amount[]): PutIn {
   const added = add
     .map(({ variantId }) => ({

@@ -5,9 +5,9 @@ import { say, type Message } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
 import { purchaseContext, type LinkedTurn } from '../contexts.ts';
 import { deliveryOffer } from '../delivery.ts';
-import { lineNames, paymentName } from '../naming.ts';
+import { countOf, lineNames, paymentName } from '../naming.ts';
 import type { Ports } from '../ports.ts';
-import { cartTrouble } from '../trouble.ts';
+import { shopTrouble } from '../trouble.ts';
 
 /** Asks the shop for the whole offer and reads it out: after this, and only after this, a yes buys. */
 export async function readOut(
@@ -40,7 +40,9 @@ export function answerQuote(
     case 'hand-over':
       return handOver(turn, outcome, seller.name);
     case 'failed':
-      return cartTrouble(turn, seller, outcome.error);
+      return outcome.error.code === 'identity_required'
+        ? shopTrouble(turn, seller, outcome.error)
+        : { says: [say('purchase.failed', { seller: seller.name })] };
   }
 }
 
@@ -74,8 +76,9 @@ const sayableStreet = ({ shopper }: LinkedTurn, { shipTo }: Quote): string | und
 
 /** Other things lay in the cart already, and a yes would buy them too. */
 function holdsMoreThan({ lines, wish }: Quote): boolean {
-  const added = new Map(wish.added.map(({ variantId, quantity }) => [variantId, quantity]));
-  return added.size > 0 && lines.some((line) => line.quantity > (added.get(line.variantId) ?? 0));
+  const addedOf = (variantId: string): number =>
+    countOf(wish.added.filter((one) => one.variantId === variantId));
+  return wish.added.length > 0 && lines.some((line) => line.quantity > addedOf(line.variantId));
 }
 
 function handOver(

@@ -6,6 +6,7 @@ import { anythingElse, anythingElseInCart, type Answer } from '../answer.ts';
 import { callContext, customerContext, purchaseContext, type LinkedTurn } from '../contexts.ts';
 import type { SpokenItem } from '../intent.ts';
 import { lineName } from '../naming.ts';
+import { withdrawOffer } from '../offer.ts';
 import { toCandidate, toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { cartTrouble, shopTrouble } from '../trouble.ts';
@@ -54,10 +55,10 @@ export async function takeOut(
   if (!change.ok) return cartTrouble(turn, ports.shop.seller, change.error);
   const removed = lineName({ name: line.name, quantity: line.quantity - left });
   const said = say('cart.removed', { item: removed });
-  if (!turn.session.offer || change.value.cart.lines.length === 0) {
-    return { says: [said], pending: anythingElseInCart };
-  }
-  return readOut(turn, ports, { added: [] }, [said]);
+  if (!turn.session.offer) return { says: [said], pending: anythingElseInCart };
+  if (change.value.cart.lines.length > 0) return readOut(turn, ports, { added: [] }, [said]);
+  await withdrawOffer(turn, ports);
+  return { says: [said], pending: anythingElse, closesOffer: true };
 }
 
 function whichOne(

@@ -1,31 +1,20 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
 import type { Order } from '../../commerce/order.ts';
-import { say, type Message } from '../../speech/message.ts';
+import { say } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
 import type { LinkedTurn } from '../contexts.ts';
 import { lastOrder, lastQuantity, purchasesIn, readHistory } from '../history.ts';
 import type { SpokenItem } from '../intent.ts';
-import { countOf, itemName } from '../naming.ts';
 import { toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
-import { cartTrouble, shopTrouble } from '../trouble.ts';
+import { shopTrouble } from '../trouble.ts';
 import { findProduct, takeOrOffer, type Found, type Search } from './find-product.ts';
 import { boughtBefore } from './bought-before.ts';
+import { buyAgain, quantityAgain, shortOf } from './buy-again.ts';
 import { inStock } from './in-stock.ts';
-import { putInCart } from './put-in-cart.ts';
-import { readOut } from './read-out.ts';
-import { settleOpenAttempt } from './settle.ts';
-
-/** One thing to buy again. */
-export interface Again {
-  readonly pick: Pick<Candidate, 'variantId' | 'name'>;
-  readonly quantity: number;
-}
 
 /** "Reorder my coffee", or the whole last order: everything up to the read-out in one turn. */
 export async function reorder(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
-  const settled = await settleOpenAttempt(turn, ports);
-  if (settled.length > 0) return { says: settled, pending: anythingElse };
   const history = await readHistory(turn, ports.shop);
   if (!history.ok) return shopTrouble(turn, ports.shop.seller, history.error);
   const last = lastOrder(history.value);
@@ -34,30 +23,6 @@ export async function reorder(turn: LinkedTurn, ports: Ports, item: SpokenItem):
     ? reorderProduct(turn, ports, item, history.value)
     : reorderAll(turn, ports, last);
 }
-
-/** Puts it in the cart and reads the offer out. */
-export async function buyAgain(
-  turn: LinkedTurn,
-  ports: Ports,
-  again: readonly Again[],
-  before: readonly Message[] = [],
-): Promise<Answer> {
-  const wanted = again.map(({ pick, quantity }) => ({ variantId: pick.variantId, quantity }));
-  const put = await putInCart(turn, ports, `${turn.requestId}:reorder`, wanted);
-  if (!put.ok) return cartTrouble(turn, ports.shop.seller, put.error);
-  const { cart, added } = put.value;
-  if (added.length === 0) return { says: [say('reorder.all-missing')], pending: anythingElse };
-  const short = again.filter(({ pick, quantity }) => {
-    const got = added.find(({ variantId }) => variantId === pick.variantId)?.quantity ?? 0;
-    return got < quantity;
-  });
-  const chosen = cart.fulfillment && { fulfillmentOptionId: cart.fulfillment.id };
-  return readOut(turn, ports, { added, ...chosen }, [...before, ...missing(short)]);
-}
-
-/** How many to take: what was said, else what was taken the last time. */
-export const quantityAgain = (orders: readonly Order[], variantId: string, said?: number): number =>
-  said ?? lastQuantity(orders, variantId) ?? 1;
 
 async function reorderProduct(
   turn: LinkedTurn,
@@ -95,7 +60,9 @@ async function findBought(search: Search): Promise<Found> {
 
 async function reorderAll(turn: LinkedTurn, ports: Ports, last: Order): Promise<Answer> {
   const bought = await boughtBefore(turn, ports, purchasesIn([last]));
-  const there = await inStock(turn, ports.shop, bought);
+  const inShop = await inStock(turn, ports.shop, bought);
+  if (!inShop.ok) return shopTrouble(turn, ports.shop.seller, inShop.error);
+  const there = inShop.value;
   const gone = last.lines.filter(
     (line) => !there.some(({ variantId }) => variantId === line.variantId),
   );
@@ -104,17 +71,12 @@ async function reorderAll(turn: LinkedTurn, ports: Ports, last: Order): Promise<
     pick,
     quantity: lastQuantity([last], pick.variantId) ?? 1,
   }));
-  const before = missing(gone.map(({ name, quantity }) => ({ pick: { name }, quantity })));
-  return buyAgain(turn, ports, again, before);
-}
-
-function missing(
-  again: readonly { readonly pick: { readonly name: string }; readonly quantity: number }[],
-): readonly Message[] {
-  if (again.length === 0) return [];
-  const items = again.map(({ pick }) => itemName(pick.name));
-  const count = countOf(again.map(({ pick, quantity }) => ({ name: pick.name, quantity })));
-  return [say('reorder.missing', { items, count })];
+  return buyAgain(
+    turn,
+    ports,
+    again,
+    gone.map(({ name }) => shortOf(name, 0)),
+  );
 }
 
 /** Somebody new who names a product wants to buy it; who names none has nothing to repeat. */

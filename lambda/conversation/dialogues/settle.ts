@@ -1,26 +1,62 @@
 import { totalOf } from '../../commerce/cart.ts';
 import { lastFour } from '../../commerce/order.ts';
 import { say, type Message } from '../../speech/message.ts';
+import { anythingElse, type Answer } from '../answer.ts';
 import { purchaseContext, type LinkedTurn } from '../contexts.ts';
 import type { Ports } from '../ports.ts';
 
-/** What became of a purchase that the shop had not confirmed; nothing when none was open. Said once, before anything else. */
-export async function settleOpenAttempt(
+type Dialogue = () => Promise<Answer>;
+
+/** What became of a purchase that the shop had not confirmed. */
+interface News {
+  /** Empty when none was open. */
+  readonly says: readonly Message[];
+  /** The shop still does not say: the cart cannot be touched. */
+  readonly isOpen: boolean;
+}
+
+/** For what buys: news of an earlier purchase comes alone, lest it be bought twice. */
+export async function onceSettled(
   turn: LinkedTurn,
-  { purchasing, shop }: Ports,
-): Promise<readonly Message[]> {
+  ports: Ports,
+  dialogue: Dialogue,
+): Promise<Answer> {
+  const { says } = await newsOfPurchase(turn, ports);
+  return says.length > 0 ? { says, pending: anythingElse } : dialogue();
+}
+
+/** For what only changes the cart: the news is told on the way. */
+export async function afterNews(
+  turn: LinkedTurn,
+  ports: Ports,
+  dialogue: Dialogue,
+): Promise<Answer> {
+  const { says, isOpen } = await newsOfPurchase(turn, ports);
+  if (isOpen) return { says, pending: anythingElse };
+  const answer = await dialogue();
+  return { ...answer, says: [...says, ...answer.says] };
+}
+
+/** Told once, before anything else. */
+export async function newsOfPurchase(turn: LinkedTurn, { purchasing, shop }: Ports): Promise<News> {
   const settled = await purchasing.settle(purchaseContext(turn));
   switch (settled.kind) {
     case 'none':
-      return [];
+      return { says: [], isOpen: false };
     case 'still-confirming':
-      return [say('purchase.still-confirming', { seller: shop.seller.name })];
+      return {
+        says: [say('purchase.still-confirming', { seller: shop.seller.name })],
+        isOpen: true,
+      };
     case 'placed': {
       const { order } = settled;
       const total = totalOf(order.totals, 'total');
-      return [say('purchase.settled', { total, digits: lastFour(order) })];
+      return {
+        says: [say('purchase.settled', { total, digits: lastFour(order) })],
+        isOpen: false,
+      };
     }
     case 'not-placed':
-      return [say('purchase.not-settled')];
+      return { says: [say('purchase.not-settled')], isOpen: false };
   }
 }

@@ -4,21 +4,26 @@ import { hoursOfSeveral } from '../hours-of-several.ts';
 import { hoursOf } from '../hours-words.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
-import { say } from '../../speech/message.ts';
+import { say, type Message } from '../../speech/message.ts';
 import { findStores, type HoursIntent } from './find-store.ts';
 
 /** "When do you open?": the answer comes first, in the store's own time; one turn is enough. */
 export async function storeHours(turn: Turn, ports: Ports, intent: HoursIntent): Promise<Answer> {
   const found = await findStores(turn, ports, intent);
   if (found.kind === 'answer') return found.answer;
-  const { stores } = found;
+  const { stores, before = [] } = found;
   const [store, ...others] = stores;
-  if (!store) return inform(turn.session, { says: [say('hours.no-stores')] });
-  if (others.length === 0)
-    return inform(turn.session, { says: [hoursOf(store, intent.when, turn.at)] });
+  if (!store) return tell(turn, [say('hours.no-stores')]);
+  if (others.length === 0) return tell(turn, [hoursOf(store, intent.when, turn.at)]);
   return isTooMuch(turn, intent, stores)
     ? whichStore(turn, intent, stores)
-    : inform(turn.session, { says: [hoursOfSeveral([store, ...others], intent.when, turn.at)] });
+    : tell(turn, [...before, hoursOfSeveral([store, ...others], intent.when, turn.at)]);
+}
+
+/** Where a store was asked for, this is the answer to it, and the question does not come back. */
+function tell({ session }: Turn, says: readonly Message[]): Answer {
+  const answer = inform(session, { says });
+  return session.pending?.kind === 'which-store' ? { ...answer, aside: false } : answer;
 }
 
 /** More than three stores, or several days for each of them, are too much for an ear. */

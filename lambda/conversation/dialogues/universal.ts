@@ -18,8 +18,11 @@ export const help = (turn: Turn): Answer => ({
   pending: turn.session.pending ?? anything,
 });
 
-export const why = ({ session }: Turn): Answer =>
-  inform(session, { says: [session.reason ?? say('reason.none')] });
+/** The reason, and then the question that waits, however often it is asked for. */
+export function why({ session }: Turn): Answer {
+  const says = [session.reason ?? say('reason.none')];
+  return session.pending ? { says, pending: session.pending } : inform(session, { says });
+}
 
 /** Stop and cancel end the conversation. They take a purchase back that was read out, and leave the cart as it was. */
 export async function leave(turn: Turn, ports: Ports): Promise<Answer> {

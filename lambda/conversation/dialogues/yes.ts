@@ -3,6 +3,7 @@ import { anything, type Answer } from '../answer.ts';
 import { isLinked, type LinkedTurn } from '../contexts.ts';
 import { askForAccount } from '../account.ts';
 import type { Ports } from '../ports.ts';
+import { spokenPage } from '../option.ts';
 import type { Pending } from '../session.ts';
 import type { Turn } from '../turn.ts';
 import { actOnProduct } from './act-on-product.ts';
@@ -26,6 +27,7 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
     case 'which-product':
       return { says: [], pending, rephrase: true };
     case 'choose-product':
+      return onlyOne(turn, ports, pending);
     case 'which-store':
       return misunderstood(turn, ports);
     case 'confirm-product':
@@ -38,6 +40,18 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
     case 'resume-cart':
       return readOut(turn, ports, { added: [] });
   }
+}
+
+/** A yes chooses where one thing alone was proposed. */
+function onlyOne(
+  turn: LinkedTurn,
+  ports: Ports,
+  pending: Extract<Pending, { kind: 'choose-product' }>,
+): Promise<Answer> {
+  const [option, ...others] = spokenPage(pending, turn.channel.optionsSpoken);
+  return option && others.length === 0
+    ? actOnProduct(turn, ports, { ...pending, option })
+    : misunderstood(turn, ports);
 }
 
 /** A guest is asked open questions and for stores only; a pending question about goods is from before a link ran out. */

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Compiled from en-US.yaml by "npm run generate".
-import { choices, day, digits, money, phone, product, text, texts, time } from "../formats.ts";
+import { choices, day, digits, money, phone, product, quoted, text, texts, time } from "../formats.ts";
 import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
 export default {
@@ -18,6 +18,9 @@ export default {
   },
   "ask.anything-hint": {
     "0": () => "You can reorder, add something, or ask where your order is. What would you like?"
+  },
+  "ask.anything-hint-guest": {
+    "0": () => "You can ask when we're open, or say reorder to link your account. What would you like?"
   },
   "ask.anything-else": {
     "0": () => "Anything else?",
@@ -40,7 +43,10 @@ export default {
     "0": (d) => "Which size, or say more: " + choices(d.options, "en-US") + "?"
   },
   "ask.choose-hint": {
-    "0": (d) => "Say its name, or first, second or third. " + choices(d.options, "en-US") + "?"
+    "0": (d) => "Say one of them, or, the first one: " + choices(d.options, "en-US") + "?"
+  },
+  "ask.how-about": {
+    "0": (d) => "How about " + product(d.name, "en-US") + "?"
   },
   "ask.add": {
     "0": () => "What would you like to add?"
@@ -64,10 +70,10 @@ export default {
     "0": (d) => "Did you mean " + product(d.name, "en-US") + "?"
   },
   "ask.product-hint": {
-    "0": (d) => "Say yes to take " + product(d.name, "en-US") + ", or no to try again. Is that the one?"
+    "0": (d) => "Say yes for " + product(d.name, "en-US") + ", or no if it isn't. Is that the one?"
   },
   "ask.quantity": {
-    "0": (d) => "You want " + d.quantity + " of the " + product(d.name, "en-US") + "?"
+    "0": (d) => "Shall I put in " + d.quantity + " of the " + product(d.name, "en-US") + "?"
   },
   "ask.quantity-hint": {
     "0": (d) => "Say yes for " + d.quantity + ", or no to leave it. Shall I put in " + d.quantity + "?"
@@ -93,15 +99,6 @@ export default {
   "ask.resume": {
     "0": () => "Would you like to check out now?"
   },
-  "ask.retry": {
-    "0": () => "Shall I try again?"
-  },
-  "ask.retry-hint": {
-    "0": () => "Nothing has been ordered yet. Shall I try again?"
-  },
-  "ask.back": {
-    "0": () => "Back to where we were."
-  },
   "launch.first-guest": {
     "0": (d) => "Welcome to " + d.seller + ". I can tell you when we're open, and once your account is linked, I can order for you."
   },
@@ -111,13 +108,13 @@ export default {
   "launch.returning": {
     "0": (d) => "Welcome back to " + d.seller + ".",
     "1": (d) => "Hello again, this is " + d.seller + ".",
-    "2": (d) => "Good to hear from you again at " + d.seller + "."
+    "2": (d) => "Good to have you back at " + d.seller + "."
   },
   "launch.short": {
     "0": (d) => "Welcome to " + d.seller + "."
   },
   "launch.cart": {
-    "0": (d) => plural(d.count, 0, en, { "1": "There is 1 item", other: "There are " + number("en-US", d.count, 0) + " items" }) + " in your cart."
+    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-US", d.count, 0) + " items" }) + " in your cart."
   },
   "launch.arriving": {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " arrives today."
@@ -150,53 +147,47 @@ export default {
     "0": (d) => d.seller + " did not confirm that in time. Please ask me what is in your cart before adding it again."
   },
   "trouble.own": {
-    "0": () => "I've lost track for a moment, and nothing was ordered. Please try again in a few minutes."
+    "0": () => "I've lost my place for a moment. Please try again in a few minutes."
+  },
+  "trouble.own-after-yes": {
+    "0": () => "I've lost my place for a moment. Please ask me where your order is before you order it again."
   },
   "product.added": {
     "0": (d) => "Added " + text(d.item, "en-US") + " for " + money(d.price, "en-US") + ".",
     "1": (d) => text(d.item, "en-US") + " for " + money(d.price, "en-US") + ", in your cart.",
     "2": (d) => "Got it, " + text(d.item, "en-US") + " for " + money(d.price, "en-US") + "."
   },
-  "product.added-usual": {
-    "0": (d) => "Added " + text(d.item, "en-US") + " for " + money(d.price, "en-US") + ", the one you usually buy."
-  },
   "product.added-some": {
-    "0": (d) => "Only " + d.quantity + " of the " + product(d.name, "en-US") + " " + plural(d.quantity, 0, en, { "1": "is", other: "are" }) + " left, so I added " + plural(d.quantity, 0, en, { "1": "that one", other: "those" }) + "."
+    "0": (d) => "Only " + d.quantity + " of the " + product(d.name, "en-US") + " " + plural(d.quantity, 0, en, { "1": "was", other: "were" }) + " left, so I added " + plural(d.quantity, 0, en, { "1": "that one", other: "those" }) + "."
+  },
+  "product.some-left": {
+    "0": (d) => "Only " + d.quantity + " " + plural(d.quantity, 0, en, { "1": "was", other: "were" }) + " left."
   },
   "product.sold-out": {
-    "0": (d) => product(d.name, "en-US") + " is sold out right now."
-  },
-  "product.sold-out-instead": {
-    "0": (d) => product(d.name, "en-US") + " is sold out right now."
-  },
-  "product.gone": {
-    "0": (d) => "We don't carry " + product(d.name, "en-US") + " any more."
+    "0": (d) => "We're out of " + product(d.name, "en-US") + " right now."
   },
   "product.not-found": {
-    "0": (d) => "I couldn't find " + d.heard + ".",
-    "1": (d) => "I don't see " + d.heard + " in the store.",
-    "2": (d) => "There's no " + d.heard + " that I can find."
+    "0": (d) => "I couldn't find " + quoted(d.heard, "en-US") + ".",
+    "1": (d) => "I don't see " + quoted(d.heard, "en-US") + " in the store.",
+    "2": (d) => "We don't seem to carry " + quoted(d.heard, "en-US") + "."
   },
   "product.not-found-here": {
     "0": () => "We don't seem to have that."
   },
   "product.not-bought": {
-    "0": (d) => "You haven't ordered " + d.heard + " here before, but we do carry it."
-  },
-  "product.many": {
-    "0": () => "There are a few kinds."
+    "0": (d) => "You haven't ordered " + quoted(d.heard, "en-US") + " here before, but we do carry it."
   },
   "product.pricey": {
-    "0": (d) => "That is " + money(d.price, "en-US") + " for " + plural(d.quantity, 0, en, { "1": "one", other: number("en-US", d.quantity, 0) + " of them" }) + "."
+    "0": (d) => "That comes to " + money(d.price, "en-US") + "."
   },
   "product.left": {
     "0": () => "All right, I left it out."
   },
   "reason.bought": {
-    "0": (d) => "I picked " + product(d.name, "en-US") + " because you bought it on " + day(d.day, "en-US") + "."
+    "0": (d) => "I picked " + product(d.name, "en-US") + " because you bought it " + day(d.day, "en-US") + "."
   },
   "reason.bought-often": {
-    "0": (d) => "You've bought " + product(d.name, "en-US") + " " + d.times + " times, last on " + day(d.day, "en-US") + ", so I picked that."
+    "0": (d) => "You've bought " + product(d.name, "en-US") + " " + d.times + " times, most recently " + day(d.day, "en-US") + ", so I picked that."
   },
   "reason.only": {
     "0": (d) => "I picked " + product(d.name, "en-US") + " because it's the closest match we have."
@@ -214,15 +205,15 @@ export default {
     "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-US", d.count, 0) + " items" }) + " in your cart: " + texts(d.items, "en-US") + ". That's " + money(d.subtotal, "en-US") + " before delivery and tax."
   },
   "cart.summary": {
-    "0": (d) => plural(d.count, 0, en, { "1": "There is 1 item", other: "There are " + number("en-US", d.count, 0) + " items" }) + " in your cart, " + money(d.subtotal, "en-US") + " before delivery and tax."
+    "0": (d) => "That's " + plural(d.count, 0, en, { "1": "1 item", other: number("en-US", d.count, 0) + " items" }) + ", " + money(d.subtotal, "en-US") + " before delivery and tax."
   },
   "cart.removed": {
     "0": (d) => "I took out " + text(d.item, "en-US") + ".",
     "1": (d) => text(d.item, "en-US") + ", removed.",
-    "2": (d) => "Done, " + text(d.item, "en-US") + " is out."
+    "2": (d) => "Okay, I removed " + text(d.item, "en-US") + "."
   },
   "cart.not-there": {
-    "0": (d) => d.heard + " is not in your cart."
+    "0": (d) => "I don't see " + quoted(d.heard, "en-US") + " in your cart."
   },
   "cart.gone-already": {
     "0": () => "That is no longer in your cart."
@@ -230,11 +221,14 @@ export default {
   "cart.kept": {
     "0": () => "Your cart is saved for next time."
   },
-  "cart.card-title": {
-    "0": (d) => "Your " + d.seller + " cart"
+  "reorder.shortage": {
+    "0": (d) => texts(d.clauses, "en-US") + "."
   },
-  "reorder.missing": {
-    "0": (d) => texts(d.items, "en-US") + " " + plural(d.count, 0, en, { "1": "is", other: "are" }) + " sold out, so I left " + plural(d.count, 0, en, { "1": "it", other: "them" }) + " out."
+  "reorder.clause-gone": {
+    "0": (d) => "we're out of " + product(d.name, "en-US")
+  },
+  "reorder.clause-few": {
+    "0": (d) => "only " + d.quantity + " of the " + product(d.name, "en-US") + " " + plural(d.quantity, 0, en, { "1": "is", other: "are" }) + " left"
   },
   "reorder.all-missing": {
     "0": () => "Everything from your last order is sold out right now."
@@ -246,7 +240,7 @@ export default {
     "0": (d) => "That's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.read-out-together": {
-    "0": (d) => "With what's already in your cart, that's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
+    "0": (d) => "Together with your cart, that's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.price": {
     "0": (d) => "for " + money(d.total, "en-US") + " with tax and delivery"
@@ -255,13 +249,13 @@ export default {
     "0": (d) => "for " + money(d.total, "en-US") + " with tax"
   },
   "purchase.shipping-window": {
-    "0": (d) => "delivered " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
+    "0": (d) => "delivered " + day(d.day, "en-US") + ", " + time(d.from, "en-US") + " to " + time(d.to, "en-US")
   },
   "purchase.shipping-by": {
     "0": (d) => "delivered by " + day(d.day, "en-US")
   },
   "purchase.shipping-window-to": {
-    "0": (d) => "delivered to " + d.street + " " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
+    "0": (d) => "delivered to " + d.street + " " + day(d.day, "en-US") + ", " + time(d.from, "en-US") + " to " + time(d.to, "en-US")
   },
   "purchase.shipping-by-to": {
     "0": (d) => "delivered to " + d.street + " by " + day(d.day, "en-US")
@@ -270,18 +264,18 @@ export default {
     "0": (d) => "for " + d.title + ", ready " + day(d.day, "en-US") + " at " + time(d.from, "en-US")
   },
   "purchase.card": {
-    "0": (d) => d.brand + " ending in " + digits(d.lastFour, "en-US")
+    "0": (d) => d.brand + " ending " + digits(d.lastFour, "en-US")
   },
   "purchase.other-method": {
     "0": () => "stored payment method"
   },
   "purchase.placed": {
-    "0": (d) => "Ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + ".",
-    "1": (d) => "It's ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + ".",
-    "2": (d) => "Your order is in: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + "."
+    "0": (d) => "Ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the order number ends in " + digits(d.digits, "en-US") + ".",
+    "1": (d) => "It's ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the order number ends in " + digits(d.digits, "en-US") + ".",
+    "2": (d) => "Your order is in: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the order number ends in " + digits(d.digits, "en-US") + "."
   },
   "purchase.placed-before": {
-    "0": (d) => "That is already ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the number ends in " + digits(d.digits, "en-US") + "."
+    "0": (d) => "That is already ordered: " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + ". " + text(d.arrival, "en-US") + ", and the order number ends in " + digits(d.digits, "en-US") + "."
   },
   "purchase.arrival-window": {
     "0": (d) => "It comes " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
@@ -300,6 +294,9 @@ export default {
   },
   "purchase.expired": {
     "0": () => "That offer ran out, so nothing was ordered."
+  },
+  "purchase.gone-meanwhile": {
+    "0": () => "It sold out or left your cart meanwhile, so nothing was ordered."
   },
   "purchase.nothing-to-approve": {
     "0": () => "There's nothing waiting for a yes, and nothing was ordered."
@@ -332,17 +329,20 @@ export default {
   "purchase.changed-total": {
     "0": (d) => "The total has changed from " + money(d.before, "en-US") + " to " + money(d.now, "en-US") + "."
   },
+  "purchase.changed": {
+    "0": (d) => "Since I read it out, " + texts(d.changes, "en-US") + "."
+  },
   "purchase.changed-line": {
-    "0": (d) => product(d.name, "en-US") + " changed from " + d.before + " to " + d.now + "."
+    "0": (d) => product(d.name, "en-US") + " went from " + d.before + " to " + d.now
   },
   "purchase.changed-gone": {
-    "0": (d) => product(d.name, "en-US") + " is no longer available."
+    "0": (d) => "there's no more " + product(d.name, "en-US")
   },
   "purchase.changed-delivery": {
-    "0": () => "The delivery time has changed."
+    "0": () => "the delivery has changed"
   },
   "purchase.changed-payment": {
-    "0": () => "The payment method has changed."
+    "0": () => "the payment method has changed"
   },
   "purchase.receipt-title": {
     "0": (d) => "Order " + d.number + " at " + d.seller
@@ -420,19 +420,16 @@ export default {
     "0": (d) => "There's a problem with your order ending in " + digits(d.digits, "en-US") + ". Please call " + phone(d.telephone, "en-US") + "."
   },
   "order.partial": {
-    "0": (d) => "Part of your order ending in " + digits(d.digits, "en-US") + " is on its way" + text(d.expected, "en-US") + "."
-  },
-  "order.partial-sent": {
-    "0": (d) => "Coming now: " + texts(d.items, "en-US") + ". Still being packed: " + texts(d.rest, "en-US") + "."
+    "0": (d) => "Part of your order " + digits(d.digits, "en-US") + " is on its way" + text(d.expected, "en-US") + ": " + texts(d.items, "en-US") + "."
   },
   "order.partial-delivered": {
-    "0": (d) => "Part of your order ending in " + digits(d.digits, "en-US") + " has arrived" + text(d.delivered, "en-US") + "."
+    "0": (d) => "Part of your order " + digits(d.digits, "en-US") + " has arrived" + text(d.delivered, "en-US") + ": " + texts(d.items, "en-US") + "."
   },
   "order.partial-rest": {
-    "0": (d) => "Still to come: " + texts(d.rest, "en-US") + "."
+    "0": (d) => "Still being packed: " + texts(d.rest, "en-US") + "."
   },
   "order.others": {
-    "0": (d) => plural(d.count, 0, en, { "1": "Another order is", other: number("en-US", d.count, 0) + " other orders are" }) + " on the way too."
+    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "another open order", other: number("en-US", d.count, 0) + " other open orders" }) + " too."
   },
   "order.expected-window": {
     "0": (d) => " and comes " + day(d.day, "en-US") + " between " + time(d.from, "en-US") + " and " + time(d.to, "en-US")
@@ -479,6 +476,9 @@ export default {
   "hours.on-day-closed": {
     "0": (d) => d.store + " is closed " + day(d.day, "en-US") + "."
   },
+  "hours.on-day-was-closed": {
+    "0": (d) => d.store + " was closed " + day(d.day, "en-US") + "."
+  },
   "hours.on-day-all": {
     "0": (d) => d.store + " is open " + day(d.day, "en-US") + " around the clock."
   },
@@ -506,8 +506,20 @@ export default {
   "hours.span": {
     "0": (d) => day(d.day, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
   },
-  "hours.span-closed": {
-    "0": (d) => "not at all " + day(d.day, "en-US")
+  "hours.span-run": {
+    "0": (d) => day(d.first, "en-US") + " " + plural(d.days, 0, en, { "2": "and", other: "through" }) + " " + day(d.last, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
+  },
+  "hours.days-with-closed": {
+    "0": (d) => d.store + " is open " + texts(d.spans, "en-US") + ", and closed " + texts(d.closed, "en-US") + "."
+  },
+  "hours.days-closed": {
+    "0": (d) => d.store + " is closed " + texts(d.closed, "en-US") + "."
+  },
+  "hours.closed-day": {
+    "0": (d) => day(d.day, "en-US")
+  },
+  "hours.closed-run": {
+    "0": (d) => day(d.first, "en-US") + " " + plural(d.days, 0, en, { "2": "and", other: "through" }) + " " + day(d.last, "en-US")
   },
   "hours.several": {
     "0": (d) => texts(d.clauses, "en-US") + "."
@@ -524,8 +536,26 @@ export default {
   "hours.clause-opens": {
     "0": (d) => d.store + " opens " + day(d.day, "en-US") + " at " + time(d.opens, "en-US")
   },
+  "hours.all-on-day": {
+    "0": (d) => "All our stores are open " + day(d.day, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+  },
+  "hours.all-on-day-closed": {
+    "0": (d) => "All our stores are closed " + day(d.day, "en-US") + "."
+  },
+  "hours.all-on-holiday": {
+    "0": (d) => "On " + d.holiday + ", " + day(d.day, "en-US") + ", all our stores are open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US") + "."
+  },
+  "hours.all-on-holiday-closed": {
+    "0": (d) => "On " + d.holiday + ", " + day(d.day, "en-US") + ", all our stores are closed."
+  },
   "hours.clause-hours": {
     "0": (d) => d.store + " is open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
+  },
+  "hours.clause-was-open": {
+    "0": (d) => d.store + " was open from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
+  },
+  "hours.clause-was-closed": {
+    "0": (d) => d.store + " was closed"
   },
   "hours.clause-all-day": {
     "0": (d) => d.store + " is open around the clock"
@@ -540,13 +570,13 @@ export default {
     "0": (d) => d.store + " is closed " + day(d.day, "en-US") + " at " + time(d.at, "en-US")
   },
   "hours.unknown-holiday": {
-    "0": (d) => "I don't have hours for " + d.holiday + "."
+    "0": (d) => "I don't have hours for " + quoted(d.holiday, "en-US") + "."
   },
   "hours.unknown-store": {
-    "0": (d) => "I don't know a store called " + d.heard + "."
+    "0": (d) => "I don't know a store called " + quoted(d.heard, "en-US") + "."
   },
   "hours.unknown-place": {
-    "0": (d) => "I don't know where " + d.postalCode + " is."
+    "0": (d) => "I don't know where " + digits(d.postalCode, "en-US") + " is."
   },
   "hours.ask-location": {
     "0": () => "To find your nearest store I need your location. I've sent a card to your phone to allow it."
