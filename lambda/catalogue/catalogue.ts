@@ -1,5 +1,6 @@
 import type { CallContext } from '../commerce/backend.ts';
 import type { ProductId, VariantId } from '../commerce/id.ts';
+import type { Purchase } from '../commerce/purchase.ts';
 import type { Result } from '../commerce/result.ts';
 
 /** What was heard for a product, in pieces. `ids` are the products that the platform resolved it to. */
@@ -26,15 +27,6 @@ export interface Candidate {
   readonly confidence: number;
   /** When the shopper last bought it (RFC 3339): the strongest evidence, and a reason that can be said. */
   readonly lastBoughtAt?: string;
-}
-
-/** What the shopper bought, per variant: evidence for what she means. */
-export interface Purchase {
-  readonly variantId: VariantId;
-  readonly sku: string;
-  readonly times: number;
-  /** RFC 3339. */
-  readonly lastAt: string;
 }
 
 /**

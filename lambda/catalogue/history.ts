@@ -1,5 +1,5 @@
-import type { Purchase } from './catalogue.ts';
 import type { VariantId } from '../commerce/id.ts';
+import type { Purchase } from '../commerce/purchase.ts';
 
 /** What the shopper's purchases say about each variant. */
 export interface History {

@@ -1,45 +1,38 @@
-import type { Purchase } from '../catalogue/catalogue.ts';
 import type { CommerceBackend } from '../commerce/backend.ts';
 import type { Order } from '../commerce/order.ts';
+import type { Purchase } from '../commerce/purchase.ts';
 import type { Result } from '../commerce/result.ts';
 import { customerContext, type LinkedTurn } from './contexts.ts';
 
-/** How far back and how many orders count as what somebody usually buys. */
+/** How far back counts as what somebody usually buys. */
 const months = 13;
-const limit = 60;
+/** Enough to hold the last order, and all that is still on its way. */
+const latestOrders = 10;
 
-/** The shopper's orders of the past year, newest first. */
-export function readHistory(
+/** What the shopper bought in the past year, per product and size, the latest first. */
+export function readPurchases(
   turn: LinkedTurn,
   shop: CommerceBackend,
-): Promise<Result<readonly Order[]>> {
+): Promise<Result<readonly Purchase[]>> {
   const since = new Date(turn.at);
   since.setUTCMonth(since.getUTCMonth() - months);
-  return shop.listOrders(customerContext(turn), { limit, placedAfter: since.toISOString() });
+  return shop.listPurchases(customerContext(turn), since.toISOString());
 }
 
-/** What was bought in these orders, per variant, most recent first. Cancelled orders tell nothing of what somebody wants. */
-export function purchasesIn(orders: readonly Order[]): readonly Purchase[] {
-  const purchases = new Map<string, Purchase>();
-  for (const order of orders.filter(wanted)) {
-    for (const { variantId, sku } of order.lines) {
-      const known = purchases.get(variantId);
-      purchases.set(variantId, {
-        variantId,
-        sku,
-        times: (known?.times ?? 0) + 1,
-        lastAt: known?.lastAt ?? order.placedAt,
-      });
-    }
-  }
-  return [...purchases.values()];
-}
+/** The shopper's latest orders, newest first. */
+export const readOrders = (
+  turn: LinkedTurn,
+  shop: CommerceBackend,
+): Promise<Result<readonly Order[]>> =>
+  shop.listOrders(customerContext(turn), { limit: latestOrders });
 
-/** How many the shopper took of it the last time. */
-export const lastQuantity = (orders: readonly Order[], variantId: string): number | undefined =>
-  orders.flatMap(({ lines }) => lines).find((line) => line.variantId === variantId)?.quantity;
+/** Cancelled orders tell nothing of what somebody wants. */
+export const lastOrder = (orders: readonly Order[]): Order | undefined =>
+  orders.find(({ status }) => status !== 'OrderCancelled' && status !== 'OrderReturned');
 
-export const lastOrder = (orders: readonly Order[]): Order | undefined => orders.find(wanted);
-
-const wanted = ({ status }: Order): boolean =>
-  status !== 'OrderCancelled' && status !== 'OrderReturned';
+/** How many to take of something again: what was said, else what was taken the last time. */
+export const quantityAgain = (
+  purchases: readonly Purchase[],
+  variantId: string,
+  said?: number,
+): number => said ?? purchases.find((bought) => bought.variantId === variantId)?.lastQuantity ?? 1;

@@ -1,4 +1,5 @@
-import type { Candidate, Purchase } from '../catalogue/catalogue.ts';
+import type { Candidate } from '../catalogue/catalogue.ts';
+import type { Purchase } from '../commerce/purchase.ts';
 import { say, type Message } from '../speech/message.ts';
 
 /** Why this one, in words that can be said: "because you bought it on October 3". */

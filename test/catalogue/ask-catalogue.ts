@@ -1,4 +1,5 @@
-import type { Candidate, Match, ProductQuery, Purchase } from '../../lambda/catalogue/catalogue.ts';
+import type { Candidate, Match, ProductQuery } from '../../lambda/catalogue/catalogue.ts';
+import type { Purchase } from '../../lambda/commerce/purchase.ts';
 import { createCatalogue } from '../../lambda/catalogue/create-catalogue.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
@@ -69,4 +70,5 @@ export const purchase = (id: string, times = 3, lastAt = '2026-11-01T09:00:00Z')
   sku: id,
   times,
   lastAt,
+  lastQuantity: 1,
 });

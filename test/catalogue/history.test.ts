@@ -4,7 +4,13 @@ import { toId } from '../../lambda/commerce/id.ts';
 
 const now = new Date('2026-11-19T12:00:00Z');
 const id = toId<'variant'>('milk/gallon');
-const bought = (times: number, lastAt: string) => ({ variantId: id, sku: 'milk-2', times, lastAt });
+const bought = (times: number, lastAt: string) => ({
+  variantId: id,
+  sku: 'milk-2',
+  times,
+  lastAt,
+  lastQuantity: 1,
+});
 const pointsOf = (...purchases: ReturnType<typeof bought>[]) =>
   readHistory(purchases, now).points(id);
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../../catalogue/catalogue.ts';
 import { say } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
 import { customerContext, type LinkedTurn } from '../contexts.ts';
-import { readHistory } from '../history.ts';
+import { quantityAgain, readPurchases } from '../history.ts';
 import { toCandidate } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import type { OfferedOption, WishKind } from '../session.ts';
@@ -10,7 +10,7 @@ import { shopTrouble } from '../trouble.ts';
 import { addFound, putIn } from './add-to-cart.ts';
 import { takeOrOffer, type Found } from './find-product.ts';
 import { takeOut } from './remove-from-cart.ts';
-import { buyAgain, quantityAgain } from './buy-again.ts';
+import { buyAgain } from './buy-again.ts';
 
 /** A product that the shopper chose or confirmed, with what she wanted it for. */
 export interface Chosen {
@@ -55,9 +55,9 @@ async function buyChosenAgain(
   { quantity }: Chosen,
   pick: Candidate,
 ): Promise<Answer> {
-  const history = await readHistory(turn, ports.shop);
-  const orders = history.ok ? history.value : [];
-  const again = { pick, quantity: quantityAgain(orders, pick.variantId, quantity) };
+  const history = await readPurchases(turn, ports.shop);
+  const purchases = history.ok ? history.value : [];
+  const again = { pick, quantity: quantityAgain(purchases, pick.variantId, quantity) };
   return buyAgain(turn, ports, [again]);
 }
 

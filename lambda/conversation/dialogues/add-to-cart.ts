@@ -2,7 +2,7 @@ import type { Variant } from '../../commerce/product.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, anythingElseInCart, type Answer } from '../answer.ts';
 import type { LinkedTurn } from '../contexts.ts';
-import { purchasesIn, readHistory } from '../history.ts';
+import { readPurchases } from '../history.ts';
 import type { SpokenItem } from '../intent.ts';
 import { lineName } from '../naming.ts';
 import { toOption } from '../option.ts';
@@ -16,8 +16,8 @@ import { readOut } from './read-out.ts';
 const mostUnasked = 5;
 
 export async function addToCart(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
-  const history = await readHistory(turn, ports.shop);
-  const purchases = purchasesIn(history.ok ? history.value : []);
+  const history = await readPurchases(turn, ports.shop);
+  const purchases = history.ok ? history.value : [];
   const found = await findProduct({ turn, ports, wish: 'add-to-cart', item, purchases });
   return found.kind === 'answer' ? found.answer : addFound(turn, ports, found, item.quantity ?? 1);
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import { isLinked, type LinkedTurn } from '../contexts.ts';
 import type { Intent, SpokenItem } from '../intent.ts';
 import { toCandidate, toOption, toQuery } from '../option.ts';
-import { purchasesIn, readHistory } from '../history.ts';
+import { readPurchases } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import type { OfferedOption, Pending, WishKind } from '../session.ts';
 import type { Turn } from '../turn.ts';
@@ -129,8 +129,8 @@ function otherQuantity(
 /** A product's name alone, with no question before it that asks for one: a guess that is worth a question, never an act. */
 async function outOfNowhere(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
   if (!toQuery(item)) return misunderstood(turn, ports);
-  const history = await readHistory(turn, ports.shop);
-  const purchases = purchasesIn(history.ok ? history.value : []);
+  const history = await readPurchases(turn, ports.shop);
+  const purchases = history.ok ? history.value : [];
   const found = await findProduct({ turn, ports, wish: 'add-to-cart', item, purchases });
   if (found.kind === 'answer') return found.answer;
   const option = toOption(found.pick);

@@ -1,4 +1,5 @@
-import type { Candidate, Purchase } from '../../catalogue/catalogue.ts';
+import type { Candidate } from '../../catalogue/catalogue.ts';
+import type { Purchase } from '../../commerce/purchase.ts';
 import { callContext } from '../contexts.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
@@ -7,7 +8,7 @@ import type { Turn } from '../turn.ts';
 export async function boughtBefore(
   turn: Turn,
   { catalogue }: Ports,
-  purchases: readonly Purchase[],
+  purchases: readonly Pick<Purchase, 'variantId' | 'lastAt'>[],
 ): Promise<readonly Candidate[]> {
   const ctx = callContext(turn);
   const known = await Promise.all(

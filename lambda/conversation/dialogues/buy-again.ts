@@ -1,9 +1,7 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
-import type { Order } from '../../commerce/order.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
 import { customerContext, purchaseContext, type LinkedTurn } from '../contexts.ts';
-import { lastQuantity } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { cartTrouble } from '../trouble.ts';
 import { putInCart, takeOutAgain } from './put-in-cart.ts';
@@ -56,10 +54,6 @@ async function notYetThere(
     return there < quantity ? [{ pick, quantity: quantity - there }] : [];
   });
 }
-
-/** How many to take: what was said, else what was taken the last time. */
-export const quantityAgain = (orders: readonly Order[], variantId: string, said?: number): number =>
-  said ?? lastQuantity(orders, variantId) ?? 1;
 
 /** A clause of what could not be had, or not in full. */
 export const shortOf = (name: string, quantity: number): Message =>

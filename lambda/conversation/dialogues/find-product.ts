@@ -1,5 +1,6 @@
-import type { Candidate, Purchase } from '../../catalogue/catalogue.ts';
+import type { Candidate } from '../../catalogue/catalogue.ts';
 import type { Variant } from '../../commerce/product.ts';
+import type { Purchase } from '../../commerce/purchase.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
 import { callContext } from '../contexts.ts';

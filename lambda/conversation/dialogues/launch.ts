@@ -1,12 +1,12 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
 import type { ProductId } from '../../commerce/id.ts';
-import type { Order } from '../../commerce/order.ts';
+import type { Purchase } from '../../commerce/purchase.ts';
 import { lastFour } from '../../commerce/order.ts';
 import { StoreUnavailable } from '../../runtime/store-unavailable.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anything, type Answer } from '../answer.ts';
 import { customerContext, isLinked, type LinkedTurn } from '../contexts.ts';
-import { purchasesIn, readHistory } from '../history.ts';
+import { readOrders, readPurchases } from '../history.ts';
 import { countOf } from '../naming.ts';
 import type { Ports } from '../ports.ts';
 import type { Directive } from '../reply.ts';
@@ -32,13 +32,13 @@ export async function launch(turn: Turn, ports: Ports): Promise<Answer> {
 async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<Answer> {
   const seller = ports.shop.seller.name;
   const { says: settled } = await newsOfPurchase(turn, ports);
-  const [history, cart] = await Promise.all([
-    readHistory(turn, ports.shop),
+  const [purchases, orders, cart] = await Promise.all([
+    readPurchases(turn, ports.shop),
+    readOrders(turn, ports.shop),
     ports.shop.readCart(customerContext(turn)),
   ]);
-  if (!history.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
-  const orders = history.ok ? history.value : [];
-  const directives = await expected(turn, ports, orders);
+  if (!orders.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
+  const directives = await expected(turn, ports, purchases.ok ? purchases.value : []);
   if (settled.length > 0) return { says: settled, pending: anything, directives };
   const welcome = first
     ? say('launch.first-linked', { seller })
@@ -52,7 +52,7 @@ async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<An
       directives,
     };
   }
-  const arriving = orders.find((order) => arrivesToday(order, turn.at));
+  const arriving = (orders.ok ? orders.value : []).find((order) => arrivesToday(order, turn.at));
   if (arriving) {
     const said = say('launch.arriving', { digits: lastFour(arriving) });
     return { says: [short(first, welcome, seller), said], pending: anything, directives };
@@ -82,9 +82,9 @@ async function noteVisit({ shopper, guestKey, at }: Turn, { shoppers }: Ports): 
 async function expected(
   turn: LinkedTurn,
   ports: Ports,
-  orders: readonly Order[],
+  purchases: readonly Purchase[],
 ): Promise<readonly Directive[]> {
-  const bought = await boughtBefore(turn, ports, purchasesIn(orders));
+  const bought = await boughtBefore(turn, ports, purchases);
   if (bought.length === 0) return [];
   const products = new Map(
     bought.map(({ productId, productName }) => [

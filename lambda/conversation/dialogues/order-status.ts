@@ -3,7 +3,7 @@ import { wallTime } from '../../commerce/wall-time.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { inform, type Answer } from '../answer.ts';
 import { customerContext, type LinkedTurn } from '../contexts.ts';
-import { readHistory } from '../history.ts';
+import { readOrders } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { describeOrder } from '../order-words.ts';
 import { shopTrouble } from '../trouble.ts';
@@ -21,7 +21,7 @@ export async function orderStatus(
 }
 
 async function latest(turn: LinkedTurn, ports: Ports): Promise<Answer> {
-  const history = await readHistory(turn, ports.shop);
+  const history = await readOrders(turn, ports.shop);
   if (!history.ok) return shopTrouble(turn, ports.shop.seller, history.error);
   const open = history.value.filter(isOpen);
   const order = open[0] ?? history.value[0];

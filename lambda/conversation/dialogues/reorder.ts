@@ -1,41 +1,32 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
-import type { Order } from '../../commerce/order.ts';
 import { say } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
 import type { LinkedTurn } from '../contexts.ts';
-import { lastOrder, lastQuantity, purchasesIn, readHistory } from '../history.ts';
+import { lastOrder, quantityAgain, readOrders, readPurchases } from '../history.ts';
 import type { SpokenItem } from '../intent.ts';
 import { toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { shopTrouble } from '../trouble.ts';
 import { findProduct, takeOrOffer, type Found, type Search } from './find-product.ts';
 import { boughtBefore } from './bought-before.ts';
-import { buyAgain, quantityAgain, shortOf } from './buy-again.ts';
+import { buyAgain, shortOf } from './buy-again.ts';
 import { inStock } from './in-stock.ts';
 
 /** "Reorder my coffee", or the whole last order: everything up to the read-out in one turn. */
-export async function reorder(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
-  const history = await readHistory(turn, ports.shop);
-  if (!history.ok) return shopTrouble(turn, ports.shop.seller, history.error);
-  const last = lastOrder(history.value);
-  if (!last) return noOrders(turn, ports, item);
-  return toQuery(item)
-    ? reorderProduct(turn, ports, item, history.value)
-    : reorderAll(turn, ports, last);
+export function reorder(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
+  return toQuery(item) ? reorderProduct(turn, ports, item) : reorderAll(turn, ports);
 }
 
-async function reorderProduct(
-  turn: LinkedTurn,
-  ports: Ports,
-  item: SpokenItem,
-  orders: readonly Order[],
-): Promise<Answer> {
-  const purchases = purchasesIn(orders);
+async function reorderProduct(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
+  const history = await readPurchases(turn, ports.shop);
+  if (!history.ok) return shopTrouble(turn, ports.shop.seller, history.error);
+  const purchases = history.value;
+  if (purchases.length === 0) return nothingBought(turn, ports, item);
   const search: Search = { turn, ports, wish: 'reorder', item, purchases };
   const found = await findBought(search);
   if (found.kind === 'answer') return found.answer;
   const { pick, reason } = found;
-  const quantity = quantityAgain(orders, pick.variantId, item.quantity);
+  const quantity = quantityAgain(purchases, pick.variantId, item.quantity);
   return { ...(await buyAgain(turn, ports, [{ pick, quantity }])), reason };
 }
 
@@ -58,8 +49,13 @@ async function findBought(search: Search): Promise<Found> {
   };
 }
 
-async function reorderAll(turn: LinkedTurn, ports: Ports, last: Order): Promise<Answer> {
-  const bought = await boughtBefore(turn, ports, purchasesIn([last]));
+async function reorderAll(turn: LinkedTurn, ports: Ports): Promise<Answer> {
+  const orders = await readOrders(turn, ports.shop);
+  if (!orders.ok) return shopTrouble(turn, ports.shop.seller, orders.error);
+  const last = lastOrder(orders.value);
+  if (!last) return nothingBought(turn, ports, {});
+  const lines = last.lines.map((line) => ({ ...line, lastAt: last.placedAt }));
+  const bought = await boughtBefore(turn, ports, lines);
   const inShop = await inStock(turn, ports.shop, bought);
   if (!inShop.ok) return shopTrouble(turn, ports.shop.seller, inShop.error);
   const there = inShop.value;
@@ -69,7 +65,7 @@ async function reorderAll(turn: LinkedTurn, ports: Ports, last: Order): Promise<
   if (there.length === 0) return { says: [say('reorder.all-missing')], pending: anythingElse };
   const again = there.map((pick) => ({
     pick,
-    quantity: lastQuantity([last], pick.variantId) ?? 1,
+    quantity: last.lines.find((line) => line.variantId === pick.variantId)?.quantity ?? 1,
   }));
   return buyAgain(
     turn,
@@ -80,7 +76,7 @@ async function reorderAll(turn: LinkedTurn, ports: Ports, last: Order): Promise<
 }
 
 /** Somebody new who names a product wants to buy it; who names none has nothing to repeat. */
-async function noOrders(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
+async function nothingBought(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
   const nothing = say('reorder.no-orders');
   if (!toQuery(item))
     return { says: [nothing], pending: { kind: 'which-product', wish: 'add-to-cart' } };
