@@ -1,6 +1,6 @@
 import type { Message } from '../speech/message.ts';
 import type { Card, Directive } from './reply.ts';
-import type { Pending, Session } from './session.ts';
+import type { Pending, Reason, Session } from './session.ts';
 
 /** What a dialogue decides: what to say, and which question then waits. The question's own words follow from its kind. */
 export interface Answer {
@@ -12,7 +12,7 @@ export interface Answer {
   readonly card?: Card;
   readonly directives?: readonly Directive[];
   /** Why something was picked; kept until something else is picked. */
-  readonly reason?: Message;
+  readonly reason?: Reason;
   /** Counts up on a turn that understood nothing; every other turn starts again. */
   readonly misses?: number;
   /** The purchase that was read out is over: bought, withdrawn or run out. */

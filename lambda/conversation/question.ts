@@ -37,7 +37,7 @@ export function questionOf(pending: Pending, turn: Turn): Question {
     case 'confirm-quantity': {
       const params = { name: pending.option.name, quantity: pending.quantity };
       const hint = say('ask.quantity-hint', { quantity: pending.quantity });
-      return question(say('ask.quantity', params), 'yes-no', hint);
+      return question(say('ask.quantity', params), 'quantity', hint);
     }
     case 'confirm-purchase': {
       const hint = say('ask.purchase-hint', { total: pending.total });

@@ -1,14 +1,32 @@
 import type { Candidate } from '../catalogue/catalogue.ts';
 import type { Purchase } from '../commerce/purchase.ts';
+import { wallTime } from '../commerce/wall-time.ts';
 import { say, type Message } from '../speech/message.ts';
+import type { Reason } from './session.ts';
+import type { Turn } from './turn.ts';
 
-/** Why this one, in words that can be said: "because you bought it on October 3". */
-export function reasonFor(pick: Candidate, purchases: readonly Purchase[], at: Date): Message {
-  const { name } = pick;
-  const bought = purchases.find(({ variantId }) => variantId === pick.variantId);
-  if (!bought) return say('reason.only', { name });
-  const day = { date: bought.lastAt.slice(0, 10), today: at.toISOString().slice(0, 10) };
-  return bought.times > 1
-    ? say('reason.bought-often', { name, times: bought.times, day })
-    : say('reason.bought', { name, day });
+export function reasonFor({ name, variantId }: Candidate, purchases: readonly Purchase[]): Reason {
+  const bought = purchases.find((one) => one.variantId === variantId);
+  return bought
+    ? { kind: 'bought', name, times: bought.times, lastAt: bought.lastAt }
+    : { kind: 'closest', name };
+}
+
+/** Why this one: "because you bought it on October 3", by the calendar on the shopper's wall. */
+export async function explain(reason: Reason, turn: Turn): Promise<Message> {
+  const { name } = reason;
+  switch (reason.kind) {
+    case 'bought': {
+      const zone = (await turn.device.timeZone(turn.signal)) ?? 'UTC';
+      const day = { date: wallTime(reason.lastAt, zone).date, today: wallTime(turn.at, zone).date };
+      const { times } = reason;
+      return times > 1
+        ? say('reason.bought-often', { name, times, day })
+        : say('reason.bought', { name, day });
+    }
+    case 'closest':
+      return say('reason.only', { name });
+    case 'chosen':
+      return say('reason.chosen', { name });
+  }
 }

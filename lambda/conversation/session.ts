@@ -36,6 +36,13 @@ const confirmPurchase = v.object({
   total: v.object({ amount: v.number(), currency: v.string() }),
 });
 
+/** Why a product was picked: `lastAt` is RFC 3339. */
+const reason = v.variant('kind', [
+  v.object({ kind: v.literal('bought'), name: v.string(), times: v.number(), lastAt: v.string() }),
+  v.object({ kind: v.literal('closest'), name: v.string() }),
+  v.object({ kind: v.literal('chosen'), name: v.string() }),
+]);
+
 /** The question that waits for an answer. */
 const pending = v.variant('kind', [
   /** "What would you like?" */
@@ -79,11 +86,12 @@ const session = v.object({
   /** What was said last, without its question, to be said again on request. */
   said: list(messageSchema),
   /** Why the last product was picked, to be told on request. */
-  reason: v.exactOptional(messageSchema),
+  reason: v.exactOptional(reason),
 });
 
 export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
+export type Reason = v.InferOutput<typeof reason>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */
 export type Session = v.InferOutput<typeof session>;

@@ -1,5 +1,4 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
-import { say } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
 import { customerContext, type LinkedTurn } from '../contexts.ts';
 import { quantityAgain, readPurchases } from '../history.ts';
@@ -29,7 +28,7 @@ export async function actOnProduct(
   if (chosen.wish === 'remove-from-cart') return removeChosen(turn, ports, chosen);
   const found = await take(turn, ports, chosen);
   if (found.kind === 'answer') return found.answer;
-  const because = { ...found, reason: say('reason.chosen', { name: found.pick.name }) };
+  const because = { ...found, reason: { kind: 'chosen', name: found.pick.name } as const };
   return chosen.wish === 'reorder'
     ? buyChosenAgain(turn, ports, chosen, found.pick)
     : addChosen(turn, ports, chosen, because);

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { isLinked, type LinkedTurn } from '../contexts.ts';
-import type { Intent, SpokenItem } from '../intent.ts';
+import type { Intent, Spoken, SpokenItem } from '../intent.ts';
 import { toCandidate, toOption, toQuery } from '../option.ts';
 import { readPurchases } from '../history.ts';
 import type { Ports } from '../ports.ts';
@@ -148,8 +148,27 @@ function atStore(
   said: BareAnswer,
   pending: Pending | undefined,
 ): Promise<Answer> | Answer {
-  const store = said.store ?? said.item.product;
-  if (!store) return misunderstood(turn, ports);
-  const when = pending?.kind === 'which-store' ? pending.when : ({ day: { kind: 'now' } } as const);
-  return storeHours(turn, ports, { kind: 'store-hours', when, store, nearest: false });
+  const asked = pending?.kind === 'which-store' ? pending : undefined;
+  const wish = {
+    kind: 'store-hours',
+    when: asked?.when ?? { day: { kind: 'now' } },
+    nearest: false,
+  } as const;
+  const store = said.store ?? said.item.product ?? nthStore(asked?.stores ?? [], said.ordinal);
+  if (store) return storeHours(turn, ports, { ...wish, store });
+  const postalCode = asPostalCode(said.item.quantity);
+  return postalCode === undefined
+    ? misunderstood(turn, ports)
+    : storeHours(turn, ports, { ...wish, postalCode });
 }
+
+function nthStore(stores: readonly string[], ordinal = 0): Spoken | undefined {
+  const name = ordinal < 0 ? stores.at(ordinal) : stores[ordinal - 1];
+  return name === undefined ? undefined : { heard: name, ids: [] };
+}
+
+/** Platforms hear a bare ZIP code as a number, which has no leading zeros. */
+const asPostalCode = (heard: number | undefined): string | undefined =>
+  heard !== undefined && heard > 500 && heard < 100_000
+    ? String(heard).padStart(5, '0')
+    : undefined;

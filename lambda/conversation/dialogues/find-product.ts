@@ -8,7 +8,7 @@ import type { SpokenItem } from '../intent.ts';
 import { toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { reasonFor } from '../reason.ts';
-import type { Pending, WishKind } from '../session.ts';
+import type { Pending, Reason, WishKind } from '../session.ts';
 import { shopTrouble } from '../trouble.ts';
 import type { Turn } from '../turn.ts';
 import { inStock, isAvailable } from './in-stock.ts';
@@ -28,7 +28,7 @@ export type Found =
       readonly kind: 'found';
       readonly pick: Candidate;
       readonly variant: Variant;
-      readonly reason: Message;
+      readonly reason: Reason;
     }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
@@ -63,7 +63,7 @@ export async function takeOrOffer(search: Search, picked: Candidate): Promise<Fo
   if (!variants.ok) return answer(shopTrouble(turn, ports.shop.seller, variants.error));
   const variant = variants.value[0];
   if (variant && isAvailable(variant)) {
-    return { kind: 'found', pick, variant, reason: reasonFor(pick, purchases, turn.at) };
+    return { kind: 'found', pick, variant, reason: reasonFor(pick, purchases) };
   }
   const others = await neighbours(search, pick);
   return others.length > 0
@@ -103,8 +103,21 @@ async function inFull(
   return own.ok && own.value ? { ...pick, name: own.value.name } : pick;
 }
 
-const choose = (search: Search, options: readonly Candidate[], says: readonly Message[]): Found =>
-  ask(says, { kind: 'choose-product', options: options.map(toOption), from: 0, ...wanted(search) });
+function choose(search: Search, found: readonly Candidate[], says: readonly Message[]): Found {
+  const options = inEasyOrder(found, search.turn.channel.optionsSpoken).map(toOption);
+  return ask(says, { kind: 'choose-product', options, from: 0, ...wanted(search) });
+}
+
+/** The likeliest are read first; sizes of one product are read from small to large. */
+function inEasyOrder(options: readonly Candidate[], atATime: number): readonly Candidate[] {
+  if (new Set(options.map(({ productId }) => productId)).size > 1) return options;
+  const pages = Math.ceil(options.length / atATime);
+  return Array.from({ length: pages }, (_, page) =>
+    options
+      .slice(page * atATime, (page + 1) * atATime)
+      .sort((one, other) => (one.sizeRank ?? 0) - (other.sizeRank ?? 0)),
+  ).flat();
+}
 
 const wanted = ({ wish, item: { quantity } }: Search) => ({
   wish,

@@ -3,6 +3,7 @@ import { anything, inform, type Answer } from '../answer.ts';
 import { isLinked } from '../contexts.ts';
 import { withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
+import { explain } from '../reason.ts';
 import type { Turn } from '../turn.ts';
 
 /** What works in every state. */
@@ -19,8 +20,9 @@ export const help = (turn: Turn): Answer => ({
 });
 
 /** The reason, and then the question that waits, however often it is asked for. */
-export function why({ session }: Turn): Answer {
-  const says = [session.reason ?? say('reason.none')];
+export async function why(turn: Turn): Promise<Answer> {
+  const { session } = turn;
+  const says = [session.reason ? await explain(session.reason, turn) : say('reason.none')];
   return session.pending ? { says, pending: session.pending } : inform(session, { says });
 }
 

@@ -89,7 +89,7 @@ describe('an answer that is too large', () => {
     const card = { type: 'Simple', title: 'x', content: bulk(7) };
     const huge = envelope(
       { directives: [entities(30), document(30)], card },
-      { pending, said: [named(bulk(30))], reason: named(bulk(30)) },
+      { pending, said: [named(bulk(30))], reason: { kind: 'chosen', name: bulk(30) } },
     );
     const fitted = fitEnvelope(huge);
     expect(size(fitted)).toBeLessThanOrEqual(largestAnswer);

@@ -51,7 +51,11 @@ describe('an answer that is too long for Dialogflow', () => {
           reprompt: named(said),
           options: [{ ordinal: 1, title: named(shown) }],
           directives: expecting(expected.length),
-          session: { ...emptyCart.session, reason: named(remembered), said: [named(remembered)] },
+          session: {
+            ...emptyCart.session,
+            reason: { kind: 'chosen', name: remembered },
+            said: [named(remembered)],
+          },
         });
         const body = await answer(messenger);
         expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThanOrEqual(mostBytes);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { add, answer, no, nth, reorder, why, yes } from '../intents.ts';
 import { persona } from '../shoppers.ts';
+import { device } from '../surroundings.ts';
 import { startTalk } from '../talk.ts';
 
 describe('reordering one product', () => {
@@ -46,6 +47,16 @@ describe('reordering one product', () => {
     expect((await talk.hearAll(reorder('coffee'), why)).says).toBe(
       "You've bought Northlight breakfast blend coffee twelve ounces 17 times, most recently November 16, so I picked that. Shall I place the order?",
     );
+  });
+
+  test('tells the day by the calendar where the device stands', async () => {
+    // It was bought at 1 AM in London on the 16th, when it was still the evening before in Chicago.
+    const over = { device: { ...device, timeZone: () => Promise.resolve('America/Chicago') } };
+    const talk = await startTalk(persona('regular'), {
+      at: new Date('2026-11-20T01:00:00Z'),
+      over,
+    });
+    expect((await talk.hearAll(reorder('coffee'), why)).says).toContain('recently November 15,');
   });
 
   test('takes one turn more when two are meant equally', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Intent, SpokenWhen } from '../../../lambda/conversation/intent.ts';
-import { answer, answerStore, heard, hours, launch } from '../intents.ts';
+import { answer, answerStore, heard, hours, launch, nth } from '../intents.ts';
 import { guest, persona } from '../shoppers.ts';
 import { startTalk, type TalkOptions } from '../talk.ts';
 
@@ -136,6 +136,8 @@ describe('a store that nobody knows', () => {
   test.each([
     ['a name', answer('downtown')],
     ['a store', answerStore('Downtown')],
+    ['its place', nth(1)],
+    ['its ZIP code, which platforms hear as a number', answer(undefined, { quantity: 60601 })],
     ['the whole question', hours(undefined, { store: heard('Downtown') })],
   ])('is settled by %s, for the day that was asked about', async (_, intent) => {
     const talk = await startTalk(guest);
@@ -143,6 +145,17 @@ describe('a store that nobody knows', () => {
     const { says } = await talk.hear(intent);
     expect(says).toMatch(/^Downtown is open .*\. (What else|Would you like|Anything else).*\?$/);
     expect(says).not.toContain('Which store');
+  });
+});
+
+describe('an answer that is no store', () => {
+  test.each([
+    ['a place beyond the last', nth(7)],
+    ['a small number', answer(undefined, { quantity: 12 })],
+  ])('is not taken for one: %s', async (_, intent) => {
+    const talk = await startTalk(guest);
+    await talk.hear(hours(on('2026-11-21'), { store: heard('Uptown') }));
+    expect((await talk.hear(intent)).says).toMatch(/Which store: Downtown, .*\?$/);
   });
 });
 
