@@ -7,6 +7,7 @@ import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { changesBetween } from './quote-changes.ts';
 import type { StoredQuote } from './quote-store.ts';
+import { isHeard } from './record-ending.ts';
 
 export async function approve(
   ports: PurchasingPorts,
@@ -62,7 +63,7 @@ async function resume(
       return successor(ctx, attempt, stored);
     case 'placed':
     case 'declined':
-      await ports.quotes.move(quote, ['approving', 'untold'], 'closed');
+      if (isHeard(ctx)) await ports.quotes.move(quote, ['approving', 'untold'], 'closed');
       return ended(attempt) ?? nothing;
     case 'unknown':
       return { kind: 'still-confirming' };

@@ -2,6 +2,7 @@ import type { Cart } from '../commerce/cart.ts';
 import type { BackendError } from '../commerce/result.ts';
 import { failure } from '../commerce/result.ts';
 import { judgeYes } from './approval.ts';
+import { ended } from './ended.ts';
 import { placeOrder } from './ending.ts';
 import type { Ending } from './ending.ts';
 import { digestOf, toOffer } from './offer.ts';
@@ -48,9 +49,14 @@ async function place(
   const dueAt = later(ports.clock(), ports.timing.sweepAfter);
   const placing = { kind: 'placing', cartRevision } as const;
   const ours = await ports.ledger.move(quote, ['claimed'], placing, dueAt);
-  // Taken back or taken over meanwhile: whoever did that knows more.
-  if (!ours) return { kind: 'still-confirming' };
+  if (!ours) return takenOver(ports, quote);
   return answer(ports, ctx, quote, await placeOrder(ports, ctx, quote, cartRevision));
+}
+
+/** Taken back, or driven on by somebody else, while this turn was away. */
+async function takenOver(ports: PurchasingPorts, quote: Quote): Promise<ApprovalOutcome> {
+  const attempt = await ports.ledger.find(quote.shopper, quote.id);
+  return (attempt && ended(attempt)) ?? { kind: 'still-confirming' };
 }
 
 /** Writes down what the shop said and turns it into what the shopper is told. */

@@ -3,6 +3,7 @@ import { clearTheWay } from './clear-the-way.ts';
 import { offerCart } from './offer-cart.ts';
 import type { PurchaseContext, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
+import type { StoredQuote } from './quote-store.ts';
 import type { Wish } from './quote.ts';
 import { undoWish } from './withdraw.ts';
 
@@ -24,9 +25,9 @@ async function quoteAlone(
   ctx: PurchaseContext,
   wish: Wish,
 ): Promise<QuoteOutcome> {
-  const stored = await ports.quotes.find(ctx.shopper);
+  const stored = await finishBefore(ports, ctx);
   if (stored?.state === 'withdrawing' || stored?.state === 'expiring') {
-    await undoWish(ports, ctx, stored.quote, stored.state);
+    return { kind: 'failed', error: cartBusy.error };
   }
   if (stored?.state === 'untold' || !(await clearTheWay(ports, ctx, stored))) {
     return { kind: 'still-confirming' };
@@ -36,12 +37,24 @@ async function quoteAlone(
     ports,
     ctx,
     open ? joined(open.wish, wish) : wish,
-    // Only one that was found void: a yes may come to an open one while this turn is at it.
-    stored?.state === 'approving' ? stored.quote.id : undefined,
+    stored && { id: stored.quote.id, state: stored.state },
   );
   // Where a screen can finish it, the cart stays as it is.
   if (outcome.kind === 'hand-over' && open) await ports.quotes.move(open, ['open'], 'closed');
   return outcome;
+}
+
+/** The quote before this one, when all has been done that could be done about it. */
+async function finishBefore(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+): Promise<StoredQuote | undefined> {
+  const stored = await ports.quotes.find(ctx.shopper);
+  if (stored?.state === 'withdrawing' || stored?.state === 'expiring') {
+    await undoWish(ports, ctx, stored.quote, stored.state);
+    return ports.quotes.find(ctx.shopper);
+  }
+  return stored;
 }
 
 /** An offer that grew before its answer: a no takes out all that was put in for it. */

@@ -1,20 +1,22 @@
 import type { Cart } from '../commerce/cart.ts';
 import { totalOf } from '../commerce/cart.ts';
 import { judgeYes } from './approval.ts';
+import { cartBusy } from './as-only-writer.ts';
 import { digestOf, toOffer } from './offer.ts';
 import type { Offer } from './offer.ts';
 import type { HandOverReason, PurchaseContext, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
+import type { Seen } from './quote-store.ts';
 import type { Quote, Wish } from './quote.ts';
 import { chooseTerms } from './terms.ts';
 import { later } from './timing.ts';
 
-/** Quotes the cart as it lies there and stores the quote. Runs under the lease; `supersedes` is the quote it takes the place of. */
+/** Quotes the cart as it lies there and stores the quote. Runs under the lease; `seen` is the quote it takes the place of. */
 export async function offerCart(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
   wish: Wish,
-  supersedes?: string,
+  seen?: Seen,
 ): Promise<QuoteOutcome> {
   const { shop } = ports;
   const [read, methods] = await Promise.all([shop.readCart(ctx), shop.listPaymentMethods(ctx)]);
@@ -34,8 +36,19 @@ export async function offerCart(
   const offer = toOffer(shop.seller.name, terms.cart, terms.paymentMethod);
   if (!offer) return handOver(ports, terms.cart, 'no-delivery');
   const quote = toQuote(ports, ctx, wish, offer, terms.cart.revision);
-  const stored = await ports.quotes.replace(quote, supersedes);
-  return stored ? { kind: 'quoted', quote } : { kind: 'still-confirming' };
+  const stored = await ports.quotes.replace(quote, seen);
+  return stored ? { kind: 'quoted', quote } : inTheWay(ports, ctx);
+}
+
+/** Something became of the quote before this one while this turn was at it. */
+async function inTheWay(
+  { quotes }: PurchasingPorts,
+  { shopper }: PurchaseContext,
+): Promise<QuoteOutcome> {
+  const state = (await quotes.find(shopper))?.state;
+  return state === 'approving' || state === 'untold'
+    ? { kind: 'still-confirming' }
+    : { kind: 'failed', error: cartBusy.error };
 }
 
 function toQuote(

@@ -73,7 +73,7 @@ export interface Purchasing {
   quote(ctx: PurchaseContext, wish: Wish): Promise<QuoteOutcome>;
   /** A yes to the quote. Idempotent: the same yes again gives the same order. */
   approve(ctx: PurchaseContext, quoteId: string): Promise<ApprovalOutcome>;
-  /** No, stop, a new topic or expiry: the cart becomes what it was before the wish. Nothing happens when no quote is open. */
+  /** No, stop or a new topic: the cart becomes what it was before the wish. Nothing happens when no quote of this conversation is open. */
   withdraw(ctx: PurchaseContext): Promise<void>;
   /** Withdraws a quote that has expired, and asks the shop what became of an attempt that was left open. */
   settle(ctx: PurchaseContext): Promise<SettledAttempt>;

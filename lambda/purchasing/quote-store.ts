@@ -20,14 +20,23 @@ export interface StoredQuote {
 /** States that somebody still has to do something about: those sit in the sweeper's index. */
 export const unfinished: readonly QuoteState[] = ['open', 'approving', 'withdrawing', 'expiring'];
 
+/** A quote at the moment somebody looked at it. */
+export interface Seen {
+  readonly id: string;
+  readonly state: QuoteState;
+}
+
+/** A quote in one of these makes way for any other: nobody is at it, and its wish is settled. */
+export const replaceable: readonly QuoteState[] = ['open', 'closed', 'withdrawn', 'expired'];
+
 /** Remembers the latest quote of each shopper. Reads are consistent, writes conditional; rejects with StoreUnavailable. */
 export interface QuoteStore {
   find(shopper: ShopperId): Promise<StoredQuote | undefined>;
   /**
-   * Makes it the shopper's latest, `open`. False, and nothing written, while the one before is `approving` or
-   * `untold`, unless that is the one it supersedes (by id).
+   * Makes it the shopper's latest, `open`. False, and nothing written, unless the one before is still as it was `seen`;
+   * where none was, unless there is none or it is `replaceable`.
    */
-  replace(quote: Quote, supersedes?: string): Promise<boolean>;
+  replace(quote: Quote, seen?: Seen): Promise<boolean>;
   /** False, and nothing written, unless this is the latest and in one of the states `from`. */
   move(quote: Quote, from: readonly QuoteState[], to: QuoteState): Promise<boolean>;
   /** Unfinished quotes that expired before then, the longest overdue first. */

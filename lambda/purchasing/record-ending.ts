@@ -24,12 +24,15 @@ export async function recordEnding(
     const to = toProgress(ending);
     if (to) await ports.ledger.move(quote, to.kind === 'placed' ? any : stillMovable, to, dueAt);
     if (to && over.has(to.kind)) {
-      await ports.quotes.move(quote, ['approving'], told ? 'closed' : 'untold');
+      await ports.quotes.move(quote, ['approving'], told && isHeard(ctx) ? 'closed' : 'untold');
     }
   };
   // A new quote may follow a void attempt, so that one has to be known as void to everybody.
   await (ending.kind === 'void' ? write() : asFarAsPossible(ports, write));
 }
+
+/** Past its deadline a turn may no longer be heard: then the next one says it, perhaps once more. */
+export const isHeard = ({ signal }: PurchaseContext): boolean => !signal.aborted;
 
 /** A void attempt's quote is the caller's: a turn makes a new one of it. */
 const over: ReadonlySet<ProgressKind> = new Set<ProgressKind>(['placed', 'declined']);

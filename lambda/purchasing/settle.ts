@@ -6,7 +6,7 @@ import type { PurchaseContext, SettledAttempt } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { StoredQuote } from './quote-store.ts';
 import type { Quote } from './quote.ts';
-import { recordEnding } from './record-ending.ts';
+import { isHeard, recordEnding } from './record-ending.ts';
 import { later } from './timing.ts';
 import { undoWish } from './withdraw.ts';
 
@@ -52,7 +52,8 @@ export async function settleAlone(
   }
 }
 
-function isLeftOpen({ at }: PurchaseContext, { quote, state }: StoredQuote): boolean {
+/** Whether somebody still has to do or say something about it. */
+export function isLeftOpen({ at }: PurchaseContext, { quote, state }: StoredQuote): boolean {
   switch (state) {
     case 'open':
       return new Date(quote.expiresAt) <= at;
@@ -80,7 +81,7 @@ async function settleAttempt(
   if (ending.kind === 'open') return leaveOpen(ports, attempt);
   await recordEnding(ports, ctx, quote, ending, told);
   if (ending.kind === 'void') {
-    await ports.quotes.move(quote, ['approving'], told ? 'closed' : 'untold');
+    await ports.quotes.move(quote, ['approving'], told && isHeard(ctx) ? 'closed' : 'untold');
   }
   return toSettled(ending);
 }
@@ -122,7 +123,7 @@ async function tell(
   quote: Quote,
 ): Promise<SettledAttempt> {
   const attempt = await ports.ledger.find(ctx.shopper, quote.id);
-  await ports.quotes.move(quote, ['untold'], 'closed');
+  if (isHeard(ctx)) await ports.quotes.move(quote, ['untold'], 'closed');
   return attempt ? toSettled(await drive(ports, ctx, attempt)) : none;
 }
 

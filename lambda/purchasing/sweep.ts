@@ -3,7 +3,7 @@ import { asOnlyWriter } from './as-only-writer.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { Quote } from './quote.ts';
-import { settleAlone } from './settle.ts';
+import { isLeftOpen, settleAlone } from './settle.ts';
 
 /** What one round came upon: `left` is what has to wait for the next round. */
 export interface Sweep {
@@ -35,7 +35,7 @@ export async function settleAll(ports: PurchasingPorts, ctx: SweepContext): Prom
     const done = await Promise.all(batch.map((quote) => sweepOne(ports, ctx, quote)));
     settled += done.filter(Boolean).length;
   }
-  // A claim whose quote made way for another one can never be carried out.
+  // A claim whose quote is over, or made way for another one, can never be carried out.
   for (const { quote, progress } of attempts) {
     if (progress.kind === 'claimed') await dropOrphan(ports, quote);
   }
@@ -48,7 +48,7 @@ async function sweepOne(ports: PurchasingPorts, ctx: SweepContext, quote: Quote)
   const own: PurchaseContext = { ...ctx, shopper, customer, conversationId };
   try {
     const turn = await asOnlyWriter(ports, own, () => settleAlone(ports, own, false), 'ask-once');
-    return turn.held && turn.value.kind !== 'still-confirming';
+    return turn.held && !(await isWaiting(ports, own));
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     ports.logger.error('sweep_failed', { quote: quote.id, error: name });
@@ -56,8 +56,15 @@ async function sweepOne(ports: PurchasingPorts, ctx: SweepContext, quote: Quote)
   }
 }
 
+/** For the shop, the bank or a quieter moment; what only has to be told is settled. */
+async function isWaiting(ports: PurchasingPorts, ctx: PurchaseContext): Promise<boolean> {
+  const stored = await ports.quotes.find(ctx.shopper);
+  return stored !== undefined && stored.state !== 'untold' && isLeftOpen(ctx, stored);
+}
+
 async function dropOrphan(ports: PurchasingPorts, quote: Quote): Promise<void> {
   const stored = await ports.quotes.find(quote.shopper);
-  if (stored?.quote.id === quote.id) return;
+  const { id } = stored?.quote ?? {};
+  if (id === quote.id && (stored?.state === 'open' || stored?.state === 'approving')) return;
   await ports.ledger.move(quote, ['claimed'], { kind: 'void' }, ports.clock());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { unfinished } from '../../lambda/purchasing/quote-store.ts';
+import { replaceable, unfinished } from '../../lambda/purchasing/quote-store.ts';
 import type { QuoteState, QuoteStore } from '../../lambda/purchasing/quote-store.ts';
 import type { Quote } from '../../lambda/purchasing/quote.ts';
 import { toShopperId } from '../../lambda/shoppers/shopper.ts';
@@ -34,23 +34,44 @@ export function quoteStoreContract(name: string, open: () => QuoteStore): void {
       expect((await quotes.find(quote.shopper))?.quote.id).toBe('quote-2');
     });
 
-    test.each(['approving', 'untold'] as const)(
+    test.each(['approving', 'untold', 'withdrawing', 'expiring'] as const)(
       'does not replace one that is %s',
       async (state) => {
         const [quotes, quote] = [open(), somebody()];
         await quotes.replace(quote);
         await quotes.move(quote, ['open'], state);
         expect(await quotes.replace({ ...quote, id: 'quote-2' })).toBe(false);
-        expect(await quotes.replace({ ...quote, id: 'quote-2' }, 'quote-0')).toBe(false);
         expect(await quotes.find(quote.shopper)).toEqual({ quote, state });
       },
     );
 
-    test('replaces one that is being approved when that is the one superseded', async () => {
+    test('does not replace one that is no more as it was seen', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      const next = { ...quote, id: 'quote-2' };
+      const seen = { id: quote.id, state: 'open' } as const;
+      expect(await quotes.replace(next, seen)).toBe(false);
+      await quotes.replace(quote);
+      expect(await quotes.replace(next, { ...seen, id: 'quote-0' })).toBe(false);
+      await quotes.move(quote, ['open'], 'withdrawn');
+      expect(await quotes.replace(next, seen)).toBe(false);
+      expect(await quotes.find(quote.shopper)).toEqual({ quote, state: 'withdrawn' });
+    });
+
+    test.each(replaceable)('replaces one that is %s', async (state) => {
+      const [quotes, quote] = [open(), somebody()];
+      await quotes.replace(quote);
+      await quotes.move(quote, ['open'], state);
+      const next = { ...quote, id: 'quote-2' };
+      expect(await quotes.replace(next)).toBe(true);
+      expect(await quotes.find(quote.shopper)).toEqual({ quote: next, state: 'open' });
+    });
+
+    test('replaces one that is being approved when it was seen so', async () => {
       const [quotes, quote] = [open(), somebody()];
       await quotes.replace(quote);
       await quotes.move(quote, ['open'], 'approving');
-      expect(await quotes.replace({ ...quote, id: 'quote-2' }, quote.id)).toBe(true);
+      const seen = { id: quote.id, state: 'approving' } as const;
+      expect(await quotes.replace({ ...quote, id: 'quote-2' }, seen)).toBe(true);
       expect((await quotes.find(quote.shopper))?.state).toBe('open');
     });
 

@@ -77,12 +77,23 @@ describe('a database that is away', () => {
     const path = await mkdtemp(join(tmpdir(), 'shopkeeper-database-'));
     undo.push(() => rm(path, { recursive: true, force: true }));
     const first = await startDatabase({ path });
-    await storesAt(first.endpoint).quotes.replace(sampleQuote());
+    const quote = sampleQuote();
+    const before = storesAt(first.endpoint);
+    await before.quotes.replace(quote);
+    await before.ledger.claim(quote, now, now);
+    const lease = await before.leases.acquire({ shopper, owner: 'a', now, until: now });
+    if (lease) await before.leases.release(lease, { key: 'write', issues: [] });
     await first.stop();
     const second = await startDatabase({ path });
     undo.push(() => second.stop());
-    const stored = await storesAt(second.endpoint).quotes.find(sampleQuote().shopper);
-    expect(stored).toEqual({ quote: sampleQuote(), state: 'open' });
+    const { quotes, ledger, leases } = storesAt(second.endpoint);
+    expect(await quotes.find(quote.shopper)).toEqual({ quote, state: 'open' });
+    expect(await ledger.claim(quote, now, now)).toBe(false);
+    expect(
+      (await ledger.listOpen(new Date(now.getTime() + 1), 10)).map((one) => one.quote),
+    ).toEqual([quote]);
+    const writes = (await leases.acquire({ shopper, owner: 'b', now, until: now }))?.writes;
+    expect(writes).toEqual([{ key: 'write', issues: [] }]);
   });
 
   test('lets a bug of ours through as what it is', async () => {

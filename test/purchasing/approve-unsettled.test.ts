@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { toId } from '../../lambda/commerce/id.ts';
 import { failure } from '../../lambda/commerce/result.ts';
 import { attemptKey } from '../../lambda/purchasing/attempt-key.ts';
+import type { QuoteState, QuoteStore } from '../../lambda/purchasing/quote-store.ts';
 import { StoreUnavailable } from '../../lambda/runtime/store-unavailable.ts';
 import { bankApproval, declined } from '../fakes/shop/data/customers.ts';
 import { openDesk } from './checkout-desk.ts';
@@ -84,6 +86,46 @@ describe('a yes that the shop does not answer', () => {
     expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('placed');
   });
 
+  test('is told once more by the next turn when its own was past its deadline', async () => {
+    const desk = openDesk();
+    const quote = await readOutCoffee(desk);
+    const deadline = new AbortController();
+    const slow = openDesk({
+      stores: desk.stores,
+      clock: desk.clock,
+      shop: {
+        ...desk.shop,
+        placeOrder: async (...call) => {
+          const placed = await desk.shop.placeOrder(...call);
+          deadline.abort();
+          return placed;
+        },
+      },
+    });
+    const late = desk.ctx({ signal: deadline.signal });
+    expect((await slow.purchasing.approve(late, quote.id)).kind).toBe('placed');
+    expect(await desk.purchasing.settle(desk.ctx())).toMatchObject({ kind: 'placed' });
+    expect(await desk.purchasing.settle(desk.ctx())).toEqual({ kind: 'none' });
+  });
+
+  test('is still told when the next wish comes before anybody asked what became of it', async () => {
+    const desk = openDesk();
+    const quote = await readOutCoffee(desk);
+    const dying = openDesk({
+      stores: desk.stores,
+      shop: desk.shop,
+      clock: desk.clock,
+      quotes: { ...desk.stores.quotes, move: diesWhen('closed', desk) },
+    });
+    await expect(dying.purchasing.approve(desk.ctx(), quote.id)).rejects.toThrow('died');
+    const web = { ...desk.ctx(), idempotencyKey: 'web' };
+    await desk.shop.changeCart(web, {
+      add: [{ variantId: toId<'variant'>('EGGS-12'), quantity: 1 }],
+    });
+    expect((await desk.purchasing.quote(desk.ctx(), { added: [] })).kind).toBe('still-confirming');
+    expect(await desk.purchasing.settle(desk.ctx())).toMatchObject({ kind: 'placed' });
+  });
+
   test('does not answer that it ordered while somebody else is still at it', async () => {
     const desk = openDesk();
     const quote = await readOutCoffee(desk);
@@ -155,3 +197,8 @@ describe('a yes that the shop does not answer', () => {
     expect(desk.bought()).toHaveLength(1);
   });
 });
+
+const diesWhen =
+  (state: QuoteState, { stores }: Desk): QuoteStore['move'] =>
+  (quote, from, to) =>
+    to === state ? Promise.reject(new Error('died')) : stores.quotes.move(quote, from, to);

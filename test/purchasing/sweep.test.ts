@@ -138,6 +138,24 @@ describe('the sweeper', () => {
     expect(desk.inCart()).toEqual({});
   });
 
+  test('voids a claim whose quote is over, so that it comes up no more', async () => {
+    const desk = openDesk();
+    const quote = await desk.readOut(await desk.want('COF-NL-12'));
+    await desk.stores.ledger.claim(quote, desk.clock(), new Date(quote.expiresAt));
+    await desk.purchasing.withdraw(desk.ctx());
+    desk.pass(301);
+    await sweep(desk);
+    expect(await desk.stores.ledger.listOpen(desk.clock(), 10)).toEqual([]);
+  });
+
+  test('counts as left what waits for the bank', async () => {
+    const desk = openDesk({ customer: bankApproval });
+    const quote = await desk.readOut(await desk.want('COF-NL-12'));
+    await desk.purchasing.approve(desk.ctx(), quote.id);
+    desk.pass(120);
+    expect(await sweep(desk)).toEqual({ settled: 0, left: 1 });
+  });
+
   test('voids a claim whose quote made way for another', async () => {
     const desk = openDesk();
     const quote = await desk.readOut(await desk.want('COF-NL-12'));

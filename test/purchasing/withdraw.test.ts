@@ -43,6 +43,14 @@ describe('a no', () => {
     expect(desk.shop.cart(regular)?.fulfillment?.id).toBe('tomorrow');
   });
 
+  test('in another conversation takes nothing back: something else was asked there', async () => {
+    const desk = openDesk();
+    const quote = await desk.readOut(await desk.want('COF-NL-12'));
+    await desk.purchasing.withdraw(desk.ctx({ conversationId: 'conversation-2' }));
+    expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
+    expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('placed');
+  });
+
   test('never takes more than is there', async () => {
     const desk = openDesk();
     await desk.readOut(await desk.want('COF-NL-12', 3));

@@ -1,4 +1,4 @@
-import { unfinished } from '../../purchasing/quote-store.ts';
+import { replaceable, unfinished } from '../../purchasing/quote-store.ts';
 import type { QuoteState, QuoteStore, StoredQuote } from '../../purchasing/quote-store.ts';
 import type { Quote } from '../../purchasing/quote.ts';
 import { toShopperId } from '../../shoppers/shopper.ts';
@@ -23,7 +23,7 @@ export function createQuotes(connection: () => Promise<Connection>): QuoteStore 
       const row = await table.get({ shopper });
       return row && toStoredQuote(row);
     },
-    async replace(quote, supersedes = '') {
+    async replace(quote, seen) {
       const set = {
         quoteId: quote.id,
         state: 'open',
@@ -32,17 +32,22 @@ export function createQuotes(connection: () => Promise<Connection>): QuoteStore 
         ...dueForSweep(quote.shopper, quote.expiresAt),
       };
       const written = await table.update({ shopper: quote.shopper }, { set }, (condition) =>
-        condition
-          .attribute('state')
-          .not()
-          .exists()
-          .or()
-          .attribute('quoteId')
-          .eq(supersedes)
-          .or()
-          .parenthesis((busy) =>
-            busy.attribute('state').not().eq('approving').attribute('state').not().eq('untold'),
-          ),
+        seen
+          ? condition
+              .parenthesis((as) =>
+                as.attribute('quoteId').eq(seen.id).attribute('state').eq(seen.state),
+              )
+              // The client repeats a write whose answer was lost: that one is there already.
+              .or()
+              .attribute('quoteId')
+              .eq(quote.id)
+          : condition
+              .attribute('state')
+              .not()
+              .exists()
+              .or()
+              .attribute('state')
+              .in([...replaceable]),
       );
       return written !== undefined;
     },

@@ -1,4 +1,4 @@
-import { unfinished } from '../../../lambda/purchasing/quote-store.ts';
+import { replaceable, unfinished } from '../../../lambda/purchasing/quote-store.ts';
 import type { QuoteStore, StoredQuote } from '../../../lambda/purchasing/quote-store.ts';
 import type { ShopperId } from '../../../lambda/shoppers/shopper.ts';
 
@@ -6,10 +6,12 @@ export function createMemoryQuotes(): QuoteStore {
   const latest = new Map<ShopperId, StoredQuote>();
   return {
     find: (shopper) => Promise.resolve(latest.get(shopper)),
-    replace(quote, supersedes) {
+    replace(quote, seen) {
       const before = latest.get(quote.shopper);
-      const busy = before?.state === 'approving' || before?.state === 'untold';
-      if (busy && before.quote.id !== supersedes) return Promise.resolve(false);
+      const gives = seen
+        ? before?.quote.id === seen.id && before.state === seen.state
+        : !before || replaceable.includes(before.state);
+      if (!gives) return Promise.resolve(false);
       latest.set(quote.shopper, { quote, state: 'open' });
       return Promise.resolve(true);
     },

@@ -1,0 +1,120 @@
+import { sameMoney } from '../../../lambda/commerce/money.ts';
+import { totalOf } from '../../../lambda/commerce/cart.ts';
+import type { Goods } from './books.ts';
+import { sum } from './books.ts';
+import type { Script } from './script.ts';
+import type { World } from './world.ts';
+
+/** Everything that must never be found in a history; nothing when all is well. */
+export async function judge(world: World, script: Script): Promise<readonly string[]> {
+  return [
+    ...booksAgree(world),
+    ...ordersWereTold(world, script),
+    ...nothingWasDenied(world),
+    ...(script.rounds.flat().some((act) => act.kind === 'stock') ? [] : cartIsRight(world)),
+    ...(await nothingIsLeft(world)),
+  ];
+}
+
+/** One charge for each order, of the total that was read out and agreed to; one order for each quote. */
+function booksAgree({ shop, books, history, customer }: World): string[] {
+  const charges = shop.charges(customer);
+  const quotes = charges.map((charge) => books.keys.get(charge.key));
+  return charges.flatMap((charge, index) => {
+    const quote = quotes[index];
+    if (!quote) return [`${charge.order} was charged under a key that nobody made`];
+    const order = shop.orders(customer).find((one) => one.number === charge.order);
+    const agreed = [charge.total, ...(order ? [totalOf(order.totals, 'total')] : [])];
+    return [
+      ...(order ? [] : [`${charge.order} was charged and not ordered`]),
+      ...(history.yeses.has(quote.id) ? [] : [`${quote.id} was bought without a yes`]),
+      ...(agreed.every((one) => sameMoney(one, quote.total))
+        ? []
+        : [`${quote.id} cost another sum`]),
+      ...(quotes.filter((one) => one?.id === quote.id).length === 1
+        ? []
+        : [`${quote.id} was bought twice`]),
+    ];
+  });
+}
+
+/**
+ * Each order was told, by the turn that placed it or by a later one, unasked unless the turn that was about to say so
+ * was cut off; and what was told was ordered.
+ */
+function ordersWereTold({ shop, books, history, customer }: World, { insists }: Script): string[] {
+  const charges = shop.charges(customer);
+  const answered = history.answers.flatMap(({ quote, outcome, again }) => {
+    if (outcome.kind !== 'placed') return [];
+    const late = again && outcome.replayed && !history.closedUnheard.has(quote.id);
+    return [{ order: outcome.order, total: quote.total, late }];
+  });
+  const reported = history.reports.flatMap((report) =>
+    report.kind === 'placed'
+      ? [{ order: report.order, total: totalOf(report.order.totals, 'total'), late: false }]
+      : [],
+  );
+  const told = [...answered, ...reported];
+  return [
+    ...charges
+      .filter((charge) => told.every((one) => one.late || one.order.number !== charge.order))
+      .filter(({ key }) => insists || !history.closedUnheard.has(books.keys.get(key)?.id ?? ''))
+      .map((charge) => `${charge.order} was never told`),
+    ...told
+      .filter(({ order, total }) => {
+        const paid = charges.filter((charge) => charge.order === order.number);
+        return paid.length !== 1 || paid.some((charge) => !sameMoney(charge.total, total));
+      })
+      .map(({ order }) => `${order.number} was told and not bought so`),
+  ];
+}
+
+/** Nobody hears that nothing was ordered when it was. */
+function nothingWasDenied({ shop, books, history, customer }: World): string[] {
+  const bought = new Set(shop.charges(customer).map(({ key }) => books.keys.get(key)?.id));
+  return history.answers
+    .filter(({ quote, outcome }) => bought.has(quote.id) && denials.has(outcome.kind))
+    .map(({ quote, outcome }) => `${quote.id} was bought, and "${outcome.kind}" told`);
+}
+
+const denials: ReadonlySet<string> = new Set([
+  'changed',
+  'no-longer-possible',
+  'declined',
+  'expired',
+  'nothing-to-approve',
+]);
+
+/** In the cart lies what was put in, less what was bought and what a no or the clock took out again. */
+function cartIsRight({ shop, books, customer }: World): string[] {
+  const putIn = books.writes
+    .map((write) => write.moved)
+    .map((moved) => Object.fromEntries(Object.entries(moved).filter(([, count]) => count > 0)));
+  const bought = shop
+    .orders(customer)
+    .filter((order) => shop.charges(customer).some((charge) => charge.order === order.number))
+    .flatMap((order) => order.lines.map(({ sku, quantity }) => ({ [sku]: quantity })));
+  const takenOut = [...books.undone.values()].flatMap(({ wish }) =>
+    wish.added.map(({ variantId, quantity }): Goods => ({ [variantId]: quantity })),
+  );
+  const expected = [...bought, ...takenOut].reduce(
+    (all, one) => sum(all, one, -1),
+    putIn.reduce((all, one) => sum(all, one), {}),
+  );
+  return Object.entries(sum(expected, books.inCart(), -1))
+    .filter(([, difference]) => difference !== 0)
+    .map(([sku, difference]) => `${String(difference)} of ${sku} went astray in the cart`);
+}
+
+async function nothingIsLeft({ ports, clock, shopper }: World): Promise<string[]> {
+  const [attempts, overdue, stored] = await Promise.all([
+    ports.ledger.listOpen(clock(), 10),
+    ports.quotes.listOverdue(clock(), 10),
+    ports.quotes.find(shopper),
+  ]);
+  return [
+    ...attempts.map(({ quote, progress }) => `${quote.id} was left ${progress.kind}`),
+    ...overdue.map(({ quote, state }) => `${quote.id} was left ${state}`),
+    ...(stored?.state === 'untold' ? [`${stored.quote.id} was left untold`] : []),
+  ];
+}

@@ -1,0 +1,135 @@
+import { toId } from '../../../lambda/commerce/id.ts';
+import type { SweptPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
+import type { PurchaseContext } from '../../../lambda/purchasing/purchasing.ts';
+import type { Wish } from '../../../lambda/purchasing/quote.ts';
+import { serve } from './machine.ts';
+import type { Act, Conversation, Fate, Script } from './script.ts';
+import type { World } from './world.ts';
+
+/** Coffee is read out in the kitchen; then everything happens that the script says. */
+export async function play(world: World, { before, rounds }: Script): Promise<void> {
+  const { ctx } = world.openTurn('kitchen');
+  for (const sku of before) await world.purchasing.changeCart(ctx, world.ids(), toAdd(sku));
+  await askFor(world, 'kitchen', 'COF-NL-12', world.ids(), world.purchasing, ctx);
+  for (const round of rounds) {
+    await world.waitFor(Promise.all(round.flatMap((act) => perform(world, act))));
+  }
+}
+
+function perform(world: World, act: Act): Promise<void> | Promise<void>[] {
+  switch (act.kind) {
+    case 'yes':
+      return act.deliveries.map((fate) => sayYes(world, act.in, fate));
+    case 'no':
+      return done(serve(world, act.in, act.fate, (at, ctx) => at.withdraw(ctx)));
+    case 'ask': {
+      const key = world.ids();
+      return done(
+        serve(world, act.in, act.fate, (at, ctx) => askFor(world, act.in, act.sku, key, at, ctx)),
+      );
+    }
+    case 'check-out':
+      return done(serve(world, act.in, act.fate, (at, ctx) => readOut(world, act.in, [], at, ctx)));
+    case 'add':
+      return done(
+        serve(world, 'phone', act.fate, (at, ctx) =>
+          at.changeCart(ctx, world.ids(), toAdd(act.sku)),
+        ),
+      );
+    case 'settle':
+      return settleIn(world, act.in, act.fate);
+    case 'web':
+      return world.step('web').then(() => shopOnTheWeb(world));
+    case 'sweep':
+      return done(serve(world, 'phone', act.fate, (at, ctx) => at.settleAll(ctx)));
+    default:
+      return world.step(act.kind).then(() => {
+        befall(world, act);
+      });
+  }
+}
+
+function befall(
+  { shop, books, pass }: World,
+  act: Extract<Act, { kind: 'price' | 'stock' | 'pass' | 'bank-approves' }>,
+): void {
+  switch (act.kind) {
+    case 'price':
+      shop.setPrice(act.sku, act.price);
+      return;
+    case 'stock':
+      shop.setStock(act.sku, act.left);
+      return;
+    case 'pass':
+      pass(act.seconds * 1000);
+      return;
+    case 'bank-approves':
+      for (const key of books.keys.keys()) approveIfWaiting(shop, key);
+  }
+}
+
+function approveIfWaiting(shop: World['shop'], key: string): void {
+  try {
+    shop.approvePayment(key);
+  } catch {
+    // Nothing waits there: the bank has nothing to ask.
+  }
+}
+
+/** Something that no wish is about: what a no takes out of the cart is counted by what lies there. */
+async function shopOnTheWeb(world: World): Promise<void> {
+  const { ports, traffic, ids } = world;
+  const { ctx } = world.openTurn('later');
+  await traffic.busy(ports.shop.changeCart({ ...ctx, idempotencyKey: ids() }, toAdd('BUTTER')));
+}
+
+/** The yes goes to what that device read out last, as it was when it was said. */
+async function sayYes(world: World, conversation: Conversation, fate: Fate): Promise<void> {
+  const quote = world.heard.get(conversation);
+  if (!quote) return;
+  world.history.yeses.set(quote.id, quote);
+  const outcome = await serve(world, conversation, fate, (at, ctx) => at.approve(ctx, quote.id));
+  if (!outcome) {
+    world.history.unanswered.add(quote.id);
+    return;
+  }
+  world.history.answers.push({ quote, outcome });
+  if (outcome.kind === 'changed') world.heard.set(conversation, outcome.quote);
+}
+
+async function settleIn(world: World, conversation: Conversation, fate: Fate): Promise<void> {
+  const settled = await serve(world, conversation, fate, (at, ctx) => at.settle(ctx));
+  if (settled) world.history.reports.push(settled);
+}
+
+/** As the conversation does it: what is open is told first, then the wish is put in and the whole read out. */
+async function askFor(
+  world: World,
+  conversation: Conversation,
+  sku: string,
+  key: string,
+  purchasing: SweptPurchasing,
+  ctx: PurchaseContext,
+): Promise<void> {
+  const wish = toAdd(sku);
+  const change = await purchasing.changeCart(ctx, key, wish);
+  if (!change.ok) return;
+  await readOut(world, conversation, wish.add, purchasing, ctx);
+}
+
+async function readOut(
+  world: World,
+  conversation: Conversation,
+  added: Wish['added'],
+  purchasing: SweptPurchasing,
+  ctx: PurchaseContext,
+): Promise<void> {
+  const outcome = await purchasing.quote(ctx, { added });
+  if (outcome.kind === 'quoted') world.heard.set(conversation, outcome.quote);
+}
+
+const toAdd = (sku: string) => ({ add: [{ variantId: toId<'variant'>(sku), quantity: 1 }] });
+
+async function done(work: Promise<unknown>): Promise<void> {
+  await work;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
+import { exactlyOnce } from './adversary/exactly-once.ts';
+import { withoutClaim, withoutKey, withoutLease } from './adversary/weakened.ts';
+
+/** The runs are the same each time; a run takes some milliseconds. */
+const seed = 1;
+
+describe('whatever happens between a read-out and the end of its purchase', () => {
+  test('it is bought at most once, as it was read out, and the shopper is told', async () => {
+    await fc.assert(exactlyOnce(createMemoryStores), { seed, numRuns: 500 });
+  }, 60_000);
+});
+
+describe('a purchase is lost, denied or done to the wrong cart', () => {
+  test.each([
+    ['claim', withoutClaim],
+    ['lease', withoutLease],
+    ['deterministic key', withoutKey],
+  ])(
+    'without the %s',
+    async (_, weaken) => {
+      const property = exactlyOnce(createMemoryStores, weaken);
+      const found = await fc.check(property, { seed, numRuns: 5000, endOnFailure: true });
+      expect(found.failed).toBe(true);
+      expect(String(found.errorInstance)).toMatch(/was never told|was bought|went astray|was left/);
+    },
+    60_000,
+  );
+});
