@@ -3,7 +3,7 @@ import type { BackendError } from '../commerce/result.ts';
 import { failure } from '../commerce/result.ts';
 import { judgeYes } from './approval.ts';
 import { ended } from './ended.ts';
-import { placeOrder } from './ending.ts';
+import { findOrder, placeOrder } from './ending.ts';
 import type { Ending } from './ending.ts';
 import { digestOf, toOffer } from './offer.ts';
 import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
@@ -50,7 +50,23 @@ async function place(
   const placing = { kind: 'placing', cartRevision } as const;
   const ours = await ports.ledger.move(quote, ['claimed'], placing, dueAt);
   if (!ours) return takenOver(ports, quote);
-  return answer(ports, ctx, quote, await placeOrder(ports, ctx, quote, cartRevision));
+  const ending = await placeOrder(ports, ctx, quote, cartRevision);
+  return answer(
+    ports,
+    ctx,
+    quote,
+    ending.kind === 'open' ? await lookAgain(ports, ctx, quote) : ending,
+  );
+}
+
+/** An answer that was lost while there is still time: the shop may have the order already. */
+async function lookAgain(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  quote: Quote,
+): Promise<Ending> {
+  const found = ctx.signal.aborted ? undefined : await findOrder(ports, ctx, quote);
+  return found?.kind === 'placed' ? { ...found, replayed: false } : { kind: 'open' };
 }
 
 /** Taken back, or driven on by somebody else, while this turn was away. */

@@ -36,7 +36,7 @@ async function quoteAlone(
   const outcome = await offerCart(
     ports,
     ctx,
-    open ? joined(open.wish, wish) : wish,
+    (cart) => (open?.cartId === cart.id ? joined(open.wish, wish) : wish),
     stored && { id: stored.quote.id, state: stored.state },
   );
   // Where a screen can finish it, the cart stays as it is.
@@ -57,7 +57,7 @@ async function finishBefore(
   return stored;
 }
 
-/** An offer that grew before its answer: a no takes out all that was put in for it. */
+/** An offer of this cart that grew before its answer: a no takes out all that was put in for it. */
 const joined = (before: Wish, wish: Wish): Wish => ({
   ...before,
   added: [...before.added, ...wish.added],

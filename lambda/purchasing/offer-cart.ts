@@ -15,7 +15,7 @@ import { later } from './timing.ts';
 export async function offerCart(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-  wish: Wish,
+  wishIn: (cart: Cart) => Wish,
   seen?: Seen,
 ): Promise<QuoteOutcome> {
   const { shop } = ports;
@@ -35,7 +35,7 @@ export async function offerCart(
   }
   const offer = toOffer(shop.seller.name, terms.cart, terms.paymentMethod);
   if (!offer) return handOver(ports, terms.cart, 'no-delivery');
-  const quote = toQuote(ports, ctx, wish, offer, terms.cart.revision);
+  const quote = toQuote(ports, ctx, wishIn(cart), offer, terms.cart.revision);
   const stored = await ports.quotes.replace(quote, seen);
   return stored ? { kind: 'quoted', quote } : inTheWay(ports, ctx);
 }

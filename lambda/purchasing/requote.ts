@@ -48,7 +48,7 @@ async function offerAgain(
   // The offer did not change: the shop cannot, and asking again would not help.
   if (reason && !drifts.has(reason.code)) return { kind: 'failed', error: reason };
   const wish = reason ? await fitToStock(ports, ctx, quote.wish, reason) : quote.wish;
-  return offerCart(ports, ctx, wish, { id: quote.id, state: 'approving' });
+  return offerCart(ports, ctx, () => wish, { id: quote.id, state: 'approving' });
 }
 
 /** Only what can never be ordered any more may make way for a new quote. */

@@ -38,10 +38,22 @@ describe('a yes that the bank has a say in', () => {
 });
 
 describe('a yes that the shop does not answer', () => {
-  test('is still being confirmed when the order was placed and the answer lost', async () => {
+  test('is asked for once more at once, and ordered when the shop has it', async () => {
     const desk = openDesk();
     const quote = await readOutCoffee(desk);
     desk.shop.faults.loseAnswers('placeOrder');
+    expect(await desk.purchasing.approve(desk.ctx(), quote.id)).toMatchObject({
+      kind: 'placed',
+      replayed: false,
+    });
+    expect(desk.bought()).toHaveLength(1);
+  });
+
+  test('is still being confirmed when the order was placed and all answers are lost', async () => {
+    const desk = openDesk();
+    const quote = await readOutCoffee(desk);
+    desk.shop.faults.loseAnswers('placeOrder');
+    desk.shop.faults.loseAnswers('findOrderByKey');
     expect(await desk.purchasing.approve(desk.ctx(), quote.id)).toEqual({
       kind: 'still-confirming',
     });

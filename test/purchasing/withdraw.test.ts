@@ -2,7 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toId } from '../../lambda/commerce/id.ts';
 import { regular } from '../fakes/shop/data/customers.ts';
-import { openDesk } from './checkout-desk.ts';
+import type { Quote } from '../../lambda/purchasing/quote.ts';
+import { openDesk, type Desk } from './checkout-desk.ts';
+
+/** The cart is gone, and what is wanted next goes into a new one. */
+async function buyOnTheWeb(desk: Desk, { total, paymentMethod }: Quote): Promise<void> {
+  await desk.shop.freezeCart(desk.ctx());
+  const web = { ...desk.ctx(), idempotencyKey: 'web' };
+  await desk.shop.placeOrder(web, {
+    cartRevision: desk.shop.cart(regular)?.revision ?? '',
+    total,
+    paymentMethodId: paymentMethod.id,
+  });
+}
 
 describe('a no', () => {
   test('takes out what the wish put in, and leaves what lay there', async () => {
@@ -86,6 +98,7 @@ describe('a no', () => {
     const desk = openDesk();
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
     desk.shop.faults.loseAnswers('placeOrder');
+    desk.shop.faults.loseAnswers('findOrderByKey');
     await desk.purchasing.approve(desk.ctx(), quote.id);
     await desk.purchasing.withdraw(desk.ctx());
     expect(await desk.purchasing.settle(desk.ctx())).toMatchObject({ kind: 'placed' });
@@ -104,15 +117,18 @@ describe('a no', () => {
   test('leaves a cart alone that is not the one that was quoted', async () => {
     const desk = openDesk();
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
-    // Bought on the web meanwhile; then something was put into a new cart.
-    await desk.shop.freezeCart(desk.ctx());
-    const web = { ...desk.ctx(), idempotencyKey: 'web' };
-    await desk.shop.placeOrder(web, {
-      cartRevision: desk.shop.cart(regular)?.revision ?? '',
-      total: quote.total,
-      paymentMethodId: quote.paymentMethod.id,
-    });
+    await buyOnTheWeb(desk, quote);
     await desk.want('COF-NL-12', 2);
+    await desk.purchasing.withdraw(desk.ctx());
+    expect(desk.inCart()).toEqual({ 'COF-NL-12': 2 });
+  });
+
+  test('takes nothing out of a new cart for a wish that went into the one before', async () => {
+    const desk = openDesk();
+    const quote = await desk.readOut(await desk.want('COF-NL-12'));
+    await buyOnTheWeb(desk, quote);
+    await desk.want('COF-NL-12', 2);
+    await desk.readOut(await desk.want('EGGS-12'));
     await desk.purchasing.withdraw(desk.ctx());
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 2 });
   });

@@ -73,6 +73,7 @@ describe('opening the skill', () => {
   test('first says what became of a purchase that was left open', async () => {
     const talk = await startTalk(persona('regular'));
     talk.shop.faults.loseAnswers('placeOrder', 3);
+    talk.shop.faults.loseAnswers('findOrderByKey');
     expect((await talk.hearAll(reorder('eggs'), yes)).says).toMatch(/still confirming/);
     const { says } = await talk.hear(launch);
     const [charged] = talk.charged();

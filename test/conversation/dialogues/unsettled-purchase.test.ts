@@ -14,6 +14,7 @@ describe('a shop that does not say whether it ordered', () => {
   test('is waited for, and asked at the next turn', async () => {
     const talk = await withOffer();
     talk.shop.faults.loseAnswers('placeOrder', 3);
+    talk.shop.faults.loseAnswers('findOrderByKey');
     expect((await talk.hear(yes)).says).toBe(
       "I'm still confirming that with Corner Market. Ask me in a minute where your order is, and please don't order it again.",
     );
@@ -50,6 +51,7 @@ describe('news of a purchase that was left open', () => {
   const withNews = async (): Promise<Talk> => {
     const talk = await withOffer();
     talk.shop.faults.loseAnswers('placeOrder', 3);
+    talk.shop.faults.loseAnswers('findOrderByKey');
     await talk.hear(yes);
     return talk;
   };

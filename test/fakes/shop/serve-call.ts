@@ -16,6 +16,7 @@ const reads: ReadonlySet<Operation> = new Set<Operation>([
   'listPaymentMethods',
   'findOrderByKey',
   'listOrders',
+  'listPurchases',
   'readOrder',
 ]);
 

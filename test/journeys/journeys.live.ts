@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { loadSpeech, type Speech } from '../../lambda/speech/speech.ts';
+import { openWorld, type World } from '../../simulator/world/world.ts';
+import { check, commonGround } from './check.ts';
+import { journeys } from './journey.ts';
+import { play, type Channel } from './play.ts';
+
+jest.setTimeout(60_000);
+
+/** The day before Thanksgiving, 3 PM in Chicago. */
+const now = '2026-11-25T15:00:00-06:00';
+
+const channels: readonly Channel[] = ['alexa', 'google'];
+let worlds: Readonly<Record<Channel, World>>;
+let speech: Speech;
+
+// A shop for each channel, so that what one journey buys changes nothing for the same journey elsewhere.
+beforeAll(async () => {
+  const [alexa, google] = await Promise.all(
+    channels.map(() => openWorld({ fresh: true, now, onProgress: () => undefined })),
+  );
+  if (!alexa || !google) throw new Error('no shop has opened');
+  worlds = { alexa, google };
+  speech = await loadSpeech('en-US');
+});
+
+afterAll(async () => {
+  await Promise.all(channels.map((channel) => worlds[channel].stop()));
+});
+
+describe.each(journeys)('$file: $shows', (journey) => {
+  test('on both channels, with the same operations and the same words', async () => {
+    const [alexa, google] = await Promise.all([
+      play(worlds.alexa, journey, 'alexa'),
+      play(worlds.google, journey, 'google'),
+    ]);
+    check(journey, 'alexa', alexa, speech);
+    check(journey, 'google', google, speech);
+    if (journey.persona !== 'guest') expect(commonGround(google)).toEqual(commonGround(alexa));
+  });
+});
