@@ -38,6 +38,24 @@ export function carts(shop: Shop): void {
       expect(await valueOf(shop().backend.readCart(as(regular)))).toEqual(cart);
     });
 
+    test('keeps its lines in the order in which they went in, and its revision over readings', async () => {
+      const { regular } = shop().people;
+      await emptyCart(shop(), regular);
+      const first = await findPlenty(shop());
+      const second = await findVariant(
+        shop(),
+        (one) => one.quantityAvailable >= 20 && one.id !== first.id,
+      );
+      await change(writeAs(regular), { add: [{ variantId: second.id, quantity: 1 }] });
+      const { cart } = await change(writeAs(regular), {
+        add: [{ variantId: first.id, quantity: 1 }],
+      });
+      expect(cart.lines.map((line) => line.variantId)).toEqual([second.id, first.id]);
+      for (let reading = 0; reading < 3; reading += 1) {
+        expect(await valueOf(shop().backend.readCart(as(regular)))).toEqual(cart);
+      }
+    });
+
     test('has one line for one thing, however often it is added', async () => {
       const { regular } = shop().people;
       await emptyCart(shop(), regular);

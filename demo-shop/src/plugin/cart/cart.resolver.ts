@@ -11,6 +11,7 @@ import { ChangeCart } from './change-cart.ts';
 import type { CartWish } from './change-cart.ts';
 import { FreezeCart } from './freeze-cart.ts';
 import type { Issue } from './issue.ts';
+import { inOrder } from './revision.ts';
 
 interface CartResult {
   readonly customer: string;
@@ -34,7 +35,7 @@ export class CartResolver {
   @Query()
   @Allow(Permission.Authenticated)
   async shopkeeperCart(@Ctx() ctx: RequestContext): Promise<Order | null> {
-    return (await this.carts.current(ctx, await this.customers.of(ctx))) ?? null;
+    return sorted(await this.carts.current(ctx, await this.customers.of(ctx)));
   }
 
   @Query()
@@ -111,5 +112,10 @@ function cartOf(
   order: Order | null | undefined,
   issues: readonly Issue[] = [],
 ): CartResult {
-  return { customer: publicIdOf(customer), replayed: false, order: order ?? null, issues };
+  return { customer: publicIdOf(customer), replayed: false, order: sorted(order), issues };
+}
+
+function sorted(order: Order | null | undefined): Order | null {
+  if (order) order.lines = inOrder(order.lines);
+  return order ?? null;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Order } from '@vendure/core';
+import type { Order, OrderLine } from '@vendure/core';
 import { promiseOf } from '../delivery/promise.ts';
 import { totalsOf } from './totals.ts';
 
@@ -8,7 +8,7 @@ export function revisionOf(order: Order): string {
   const promise = promiseOf(order);
   const content = {
     order: order.id,
-    lines: order.lines.map((line) => [
+    lines: inOrder(order.lines).map((line) => [
       String(line.id),
       String(line.productVariantId),
       line.quantity,
@@ -30,3 +30,7 @@ function addressOf({ shippingAddress }: Order): readonly unknown[] {
     shippingAddress;
   return [fullName, streetLine1, streetLine2, city, province, postalCode, countryCode];
 }
+
+/** As things were put in: Vendure sorts by time, and two of one second come in any order. */
+export const inOrder = (lines: readonly OrderLine[]): OrderLine[] =>
+  lines.toSorted((one, other) => Number(one.id) - Number(other.id));
