@@ -27,8 +27,11 @@ export function time(value: string, locale: string): string {
   return inWords(at, locale, { hour: 'numeric', ...minute });
 }
 
-/** "4 2 7 1": said one by one. */
-export const digits = (value: string): string => Array.from(value).join(' ');
+/** Between figures that are said one by one: a pause for the ear, nothing for the eye. */
+export const pause = '\u200a';
+
+/** "4 2 7 1" when it is said, "4271" when it is shown. */
+export const digits = (value: string): string => Array.from(value).join(pause);
 
 /** "312 555 0100": an E.164 number as it is dialled at home, in groups; those of other countries with their code. */
 export function phone(value: string): string {

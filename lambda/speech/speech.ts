@@ -1,3 +1,4 @@
+import { pause } from './formats.ts';
 import type { Message } from './message.ts';
 
 type Text = (params: Readonly<Record<string, unknown>>) => string;
@@ -9,6 +10,8 @@ export interface Speech {
   readonly locale: string;
   /** Variants of a message rotate with `turn`, so that the same situation sounds different the next time. */
   say(messages: readonly Message[], turn: number): string;
+  /** The same for the eye: on a card or a screen. */
+  show(messages: readonly Message[], turn: number): string;
 }
 
 /** Loads a language's texts, and only those; a language that is not spoken here is answered in American English. */
@@ -42,9 +45,12 @@ function createSpeech(locale: string, texts: Texts): Speech {
     if (Array.isArray(value)) return value.map((each) => spell(each, turn));
     return isMessage(value) ? render(value, turn) : value;
   };
+  const inFull = (messages: readonly Message[], turn: number): string =>
+    messages.map((message) => sentence(render(message, turn))).join(' ');
   return {
     locale,
-    say: (messages, turn) => messages.map((message) => sentence(render(message, turn))).join(' '),
+    say: (messages, turn) => inFull(messages, turn).replaceAll(pause, ' '),
+    show: (messages, turn) => inFull(messages, turn).replaceAll(pause, ''),
   };
 }
 

@@ -26,6 +26,12 @@ describe('a message', () => {
     );
   });
 
+  test('says figures one by one, and shows them as they are written', () => {
+    const order = say('order.ready', { digits: '4056' });
+    expect(speech.say([order], 0)).toBe('Your order ending in 4 0 5 6 is ready for pick-up.');
+    expect(speech.show([order], 0)).toBe('Your order ending in 4056 is ready for pick-up.');
+  });
+
   test('begins with a capital, also where it begins with a name', () => {
     const clause = say('hours.clause-closed', { store: 'downtown' });
     expect(speech.say([say('hours.several', { clauses: [clause] })], 0)).toBe(

@@ -104,7 +104,7 @@ function lintReprompt(reply: Reply, speech: Speech): readonly Violation[] {
 
 function lintCard(reply: Reply, speech: Speech): readonly Violation[] {
   if (!reply.card) return [];
-  const text = speech.say([reply.card.title, ...reply.card.text], 0);
+  const text = speech.show([reply.card.title, ...reply.card.text], 0);
   return broken('markup-on-card', /[<>]|undefined/.test(text), text);
 }
 

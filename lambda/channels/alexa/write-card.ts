@@ -25,10 +25,10 @@ const permissionsFor = ({ device }: Pick<AlexaRequest, 'device'>): string[] =>
 
 /** Plain text without mark-up; the app shows a page's address, though nobody can tap it. */
 function simpleCard({ title, text, url }: Card, turn: number, speech: Speech): ui.Card {
-  const lines = text.map((line) => speech.say([line], turn));
+  const lines = text.map((line) => speech.show([line], turn));
   return {
     type: 'Simple',
-    title: speech.say([title], turn).slice(0, 200),
+    title: speech.show([title], turn).slice(0, 200),
     content: [...lines, ...(url ? [url] : [])].join('\n').slice(0, longestText),
   };
 }

@@ -74,7 +74,7 @@ function expectProducts({ directives }: Reply): Directive[] {
 function showOptions(reply: Reply, speech: Speech): Directive[] {
   const { options = [], messages, session } = reply;
   if (options.length === 0) return [];
-  const say = (...of: Parameters<Speech['say']>[0]) => speech.say(of, session.turns);
+  const show = (...of: Parameters<Speech['show']>[0]) => speech.show(of, session.turns);
   return [
     {
       type: 'Alexa.Presentation.APL.RenderDocument',
@@ -82,11 +82,11 @@ function showOptions(reply: Reply, speech: Speech): Directive[] {
       document: optionsDocument,
       datasources: {
         options: {
-          title: say(...messages.slice(-1)),
+          title: show(...messages.slice(-1)),
           items: options.map(({ ordinal, title, detail }) => ({
             ordinal,
-            title: say(title),
-            detail: detail ? say(detail) : '',
+            title: show(title),
+            detail: detail ? show(detail) : '',
           })),
         },
       },

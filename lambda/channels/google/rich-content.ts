@@ -21,8 +21,8 @@ export function optionsAsRichContent(
 ): RichContent {
   if (options.length === 0) return [];
   const shown = options.map(({ title, detail }) => ({
-    title: speech.say([title], variant),
-    ...(detail && { subtitle: speech.say([detail], variant) }),
+    title: speech.show([title], variant),
+    ...(detail && { subtitle: speech.show([detail], variant) }),
   }));
   return [
     [
@@ -33,12 +33,12 @@ export function optionsAsRichContent(
 }
 
 export function cardAsRichContent(card: Card, speech: Speech, variant: number): RichContent {
-  const subtitle = speech.say(card.text, variant);
+  const subtitle = speech.show(card.text, variant);
   return [
     [
       {
         type: 'info',
-        title: speech.say([card.title], variant),
+        title: speech.show([card.title], variant),
         ...(subtitle !== '' && { subtitle }),
         ...(card.url !== undefined && { actionLink: card.url }),
       },
@@ -48,6 +48,6 @@ export function cardAsRichContent(card: Card, speech: Speech, variant: number): 
 
 /** The same for a chat that shows only text. */
 export const cardAsText = (card: Card, speech: Speech, variant: number): string =>
-  [speech.say([card.title], variant), speech.say(card.text, variant), card.url ?? '']
+  [speech.show([card.title], variant), speech.show(card.text, variant), card.url ?? '']
     .filter((line) => line !== '')
     .join('\n');
