@@ -17,6 +17,8 @@ export interface Answer {
   readonly misses?: number;
   /** The purchase that was read out is over: bought, withdrawn or run out. */
   readonly closesOffer?: boolean;
+  /** The quote whose ending this answer tells: from then on it counts as told. */
+  readonly tells?: string;
   /** A topic of its own: the question that waited before comes back after it, once. */
   readonly aside?: boolean;
 }

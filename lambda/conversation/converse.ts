@@ -3,7 +3,7 @@ import { say } from '../speech/message.ts';
 import { askForAccount } from './account.ts';
 import type { Answer } from './answer.ts';
 import { compose } from './compose.ts';
-import { isLinked, type LinkedTurn } from './contexts.ts';
+import { isLinked, purchaseContext, type LinkedTurn } from './contexts.ts';
 import { addToCart } from './dialogues/add-to-cart.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
 import { launch } from './dialogues/launch.ts';
@@ -27,10 +27,22 @@ import type { Turn } from './turn.ts';
 /** The whole conversation: decides what happens and what is said, as data. Rejects only for bugs. */
 export async function converse(turn: Turn, ports: Ports): Promise<Reply> {
   try {
-    return compose(turn, await decide(turn, ports));
+    const answer = await decide(turn, ports);
+    if (answer.tells !== undefined) await noteTold(turn, ports, answer.tells);
+    return compose(turn, answer);
   } catch (error) {
     if (error instanceof StoreUnavailable) return compose(turn, { says: [say('trouble.own')] });
     throw error;
+  }
+}
+
+/** The last thing that a turn does: what follows takes no time. */
+async function noteTold(turn: Turn, { purchasing }: Ports, quoteId: string): Promise<void> {
+  if (!isLinked(turn)) return;
+  try {
+    await purchasing.told(purchaseContext(turn), quoteId);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
   }
 }
 

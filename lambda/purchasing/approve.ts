@@ -7,7 +7,6 @@ import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { changesBetween } from './quote-changes.ts';
 import type { StoredQuote } from './quote-store.ts';
-import { isHeard } from './record-ending.ts';
 
 export async function approve(
   ports: PurchasingPorts,
@@ -63,7 +62,7 @@ async function resume(
       return successor(ctx, attempt, stored);
     case 'placed':
     case 'declined':
-      if (isHeard(ctx)) await ports.quotes.move(quote, ['approving', 'untold'], 'closed');
+      await ports.quotes.move(quote, ['approving'], 'untold');
       return ended(attempt) ?? nothing;
     case 'unknown':
       return { kind: 'still-confirming' };

@@ -82,7 +82,7 @@ export async function answer(
   quote: Quote,
   ending: Ending,
 ): Promise<ApprovalOutcome> {
-  await recordEnding(ports, ctx, quote, ending, true);
+  await recordEnding(ports, ctx, quote, ending);
   switch (ending.kind) {
     case 'placed':
       return { kind: 'placed', order: ending.order, quote, replayed: ending.replayed };

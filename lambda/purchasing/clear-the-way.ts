@@ -51,7 +51,7 @@ export async function lapse(
   if (!thawed.ok) return false;
   const found = await findOrder(ports, ctx, quote);
   if (found?.kind === 'open') return false;
-  if (found) await recordEnding(ports, ctx, quote, found, false);
+  if (found) await recordEnding(ports, ctx, quote, found);
   else await ports.ledger.move(quote, ['needs-action'], { kind: 'void' }, ports.clock());
   return true;
 }

@@ -13,6 +13,7 @@ import { settle } from './settle.ts';
 import { settleAll } from './sweep.ts';
 import type { Sweep, SweepContext } from './sweep.ts';
 import { defaultTiming } from './timing.ts';
+import { told } from './told.ts';
 import { withdraw } from './withdraw.ts';
 
 type Needed = Pick<PurchasingPorts, 'shop' | 'quotes' | 'ledger' | 'leases'>;
@@ -39,8 +40,9 @@ export function createPurchasing(
     changeCart: (ctx, key, wish) => changeCart(ports, ctx, key, wish),
     quote: (ctx, wish) => makeQuote(ports, ctx, wish),
     approve: (ctx, quoteId) => approve(ports, ctx, quoteId),
-    withdraw: (ctx) => withdraw(ports, ctx),
+    withdraw: (ctx, quoteId) => withdraw(ports, ctx, quoteId),
     settle: (ctx) => settle(ports, ctx),
+    told: (ctx, quoteId) => told(ports, ctx, quoteId),
     settleAll: (ctx) => settleAll(ports, ctx),
   };
 }

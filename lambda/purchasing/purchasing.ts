@@ -59,8 +59,21 @@ export type ApprovalOutcome =
 export type SettledAttempt =
   | { readonly kind: 'none' }
   | { readonly kind: 'still-confirming' }
-  | { readonly kind: 'placed'; readonly order: Order }
-  | { readonly kind: 'not-placed'; readonly reason: 'declined' | 'changed' };
+  | { readonly kind: 'placed'; readonly order: Order; readonly quoteId: string }
+  | {
+      readonly kind: 'not-placed';
+      readonly reason: 'declined' | 'changed';
+      readonly quoteId: string;
+    };
+
+/** What a no came to. */
+export type Withdrawal =
+  /** Nothing was ordered, and nothing will be. */
+  | { readonly kind: 'withdrawn' }
+  /** Too late: the yes before it has bought. */
+  | { readonly kind: 'placed'; readonly order: Order; readonly quote: Quote }
+  /** Too late to stop, too early to know: the shop has not answered the yes before it. */
+  | { readonly kind: 'still-confirming' };
 
 /**
  * From wish to exactly one order. One writer per shopper's cart at a time; rejects only for bugs and for
@@ -73,8 +86,13 @@ export interface Purchasing {
   quote(ctx: PurchaseContext, wish: Wish): Promise<QuoteOutcome>;
   /** A yes to the quote. Idempotent: the same yes again gives the same order. */
   approve(ctx: PurchaseContext, quoteId: string): Promise<ApprovalOutcome>;
-  /** No, stop or a new topic: the cart becomes what it was before the wish. Nothing happens when no quote of this conversation is open. */
-  withdraw(ctx: PurchaseContext): Promise<void>;
+  /** No or stop to a quote of this conversation: the cart becomes what it was before the wish, unless a yes was quicker. */
+  withdraw(ctx: PurchaseContext, quoteId: string): Promise<Withdrawal>;
   /** Withdraws a quote that has expired, and asks the shop what became of an attempt that was left open. */
   settle(ctx: PurchaseContext): Promise<SettledAttempt>;
+  /**
+   * The answer that says how this attempt ended is on its way: the last thing that a turn does. Too late in a turn nothing is
+   * noted, and the next one says it again.
+   */
+  told(ctx: PurchaseContext, quoteId: string): Promise<void>;
 }

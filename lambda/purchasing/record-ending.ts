@@ -7,15 +7,14 @@ import type { Quote } from './quote.ts';
 import { later } from './timing.ts';
 
 /**
- * Writes down what the shop said, and gives a cart that was not bought back to the shopper. `told`: this turn says it.
- * The shop's word counts even when it cannot be written down: the next turn will ask and find the same.
+ * Writes down what the shop said, and gives a cart that was not bought back to the shopper. It stays `untold` until an answer
+ * that says it is on its way. The shop's word counts even when it cannot be written down: the next turn will ask and find the same.
  */
 export async function recordEnding(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
   quote: Quote,
   ending: Ending,
-  told: boolean,
 ): Promise<void> {
   ports.logger.info('attempt_moved', { quote: quote.id, to: ending.kind });
   if (ending.kind === 'declined' || ending.kind === 'void') await ports.shop.thawCart(ctx);
@@ -23,16 +22,11 @@ export async function recordEnding(
     const dueAt = later(ports.clock(), ports.timing.sweepAgain);
     const to = toProgress(ending);
     if (to) await ports.ledger.move(quote, to.kind === 'placed' ? any : stillMovable, to, dueAt);
-    if (to && over.has(to.kind)) {
-      await ports.quotes.move(quote, ['approving'], told && isHeard(ctx) ? 'closed' : 'untold');
-    }
+    if (to && over.has(to.kind)) await ports.quotes.move(quote, ['approving'], 'untold');
   };
   // A new quote may follow a void attempt, so that one has to be known as void to everybody.
   await (ending.kind === 'void' ? write() : asFarAsPossible(ports, write));
 }
-
-/** Past its deadline a turn may no longer be heard: then the next one says it, perhaps once more. */
-export const isHeard = ({ signal }: PurchaseContext): boolean => !signal.aborted;
 
 /** A void attempt's quote is the caller's: a turn makes a new one of it. */
 const over: ReadonlySet<ProgressKind> = new Set<ProgressKind>(['placed', 'declined']);

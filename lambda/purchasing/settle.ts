@@ -6,7 +6,7 @@ import type { PurchaseContext, SettledAttempt } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { StoredQuote } from './quote-store.ts';
 import type { Quote } from './quote.ts';
-import { isHeard, recordEnding } from './record-ending.ts';
+import { recordEnding } from './record-ending.ts';
 import { later } from './timing.ts';
 import { undoWish } from './withdraw.ts';
 
@@ -17,25 +17,24 @@ export async function settle(
 ): Promise<SettledAttempt> {
   const stored = await ports.quotes.find(ctx.shopper);
   if (!stored || !isLeftOpen(ctx, stored)) return none;
-  const turn = await asOnlyWriter(ports, ctx, () => settleAlone(ports, ctx, true), 'ask-once');
+  const turn = await asOnlyWriter(ports, ctx, () => settleAlone(ports, ctx), 'ask-once');
   if (turn.held) return turn.value;
   return stored.state === 'approving' ? stillConfirming : none;
 }
 
-/** `told`: this turn says what became of it; else that is kept to be told. Runs under the lease. */
+/** What came of it is kept until it was told. Runs under the lease. */
 export async function settleAlone(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-  told: boolean,
 ): Promise<SettledAttempt> {
   const stored = await ports.quotes.find(ctx.shopper);
   if (!stored || !isLeftOpen(ctx, stored)) return none;
   const { quote, state } = stored;
   switch (state) {
     case 'approving':
-      return settleAttempt(ports, ctx, quote, told);
+      return settleAttempt(ports, ctx, quote);
     case 'untold':
-      return told ? tell(ports, ctx, quote) : none;
+      return recall(ports, ctx, quote);
     case 'withdrawing':
     case 'expiring':
       await undoWish(ports, ctx, quote, state);
@@ -73,17 +72,14 @@ async function settleAttempt(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
   quote: Quote,
-  told: boolean,
 ): Promise<SettledAttempt> {
   const attempt = await ports.ledger.find(ctx.shopper, quote.id);
   if (!attempt || attempt.progress.kind === 'claimed') return expireClaim(ports, ctx, quote);
   const ending = await drive(ports, ctx, attempt);
   if (ending.kind === 'open') return leaveOpen(ports, attempt);
-  await recordEnding(ports, ctx, quote, ending, told);
-  if (ending.kind === 'void') {
-    await ports.quotes.move(quote, ['approving'], told && isHeard(ctx) ? 'closed' : 'untold');
-  }
-  return toSettled(ending);
+  await recordEnding(ports, ctx, quote, ending);
+  if (ending.kind === 'void') await ports.quotes.move(quote, ['approving'], 'untold');
+  return toSettled(quote, ending);
 }
 
 /** A yes that broke off before anything happened: it may be said again while the quote lives. */
@@ -117,24 +113,23 @@ async function leaveOpen(ports: PurchasingPorts, attempt: Attempt): Promise<Sett
   return stillConfirming;
 }
 
-async function tell(
+async function recall(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
   quote: Quote,
 ): Promise<SettledAttempt> {
   const attempt = await ports.ledger.find(ctx.shopper, quote.id);
-  if (isHeard(ctx)) await ports.quotes.move(quote, ['untold'], 'closed');
-  return attempt ? toSettled(await drive(ports, ctx, attempt)) : none;
+  return attempt ? toSettled(quote, await drive(ports, ctx, attempt)) : none;
 }
 
-function toSettled(ending: Ending): SettledAttempt {
+function toSettled({ id: quoteId }: Quote, ending: Ending): SettledAttempt {
   switch (ending.kind) {
     case 'placed':
-      return { kind: 'placed', order: ending.order };
+      return { kind: 'placed', order: ending.order, quoteId };
     case 'declined':
-      return { kind: 'not-placed', reason: 'declined' };
+      return { kind: 'not-placed', reason: 'declined', quoteId };
     case 'void':
-      return { kind: 'not-placed', reason: 'changed' };
+      return { kind: 'not-placed', reason: 'changed', quoteId };
     case 'needs-action':
       return none;
     case 'open':

@@ -47,7 +47,7 @@ async function sweepOne(ports: PurchasingPorts, ctx: SweepContext, quote: Quote)
   const { shopper, customer, conversationId } = quote;
   const own: PurchaseContext = { ...ctx, shopper, customer, conversationId };
   try {
-    const turn = await asOnlyWriter(ports, own, () => settleAlone(ports, own, false), 'ask-once');
+    const turn = await asOnlyWriter(ports, own, () => settleAlone(ports, own), 'ask-once');
     return turn.held && !(await isWaiting(ports, own));
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';

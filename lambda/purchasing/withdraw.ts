@@ -1,18 +1,70 @@
 import { asOnlyWriter } from './as-only-writer.ts';
-import type { PurchaseContext } from './purchasing.ts';
+import { lapse } from './clear-the-way.ts';
+import type { Attempt } from './ledger.ts';
+import type { PurchaseContext, Withdrawal } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { QuoteState } from './quote-store.ts';
 import type { Quote } from './quote.ts';
 import { restoreCart } from './restore-cart.ts';
 
 /** From the first line on no yes counts; the cart follows, now or at the next turn. */
-export async function withdraw(ports: PurchasingPorts, ctx: PurchaseContext): Promise<void> {
+export async function withdraw(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  quoteId: string,
+): Promise<Withdrawal> {
   const stored = await ports.quotes.find(ctx.shopper);
   // A no counts where the quote was read out: elsewhere something else may have been asked meanwhile.
-  if (stored?.quote.conversationId !== ctx.conversationId) return;
-  if (!(await takeBack(ports, stored.quote, stored.state))) return;
-  await asOnlyWriter(ports, ctx, () => undoWish(ports, ctx, stored.quote, 'withdrawing'));
+  const ours = stored?.quote.conversationId === ctx.conversationId ? stored : undefined;
+  if (ours && (await takeBack(ports, ours.quote, ours.state))) {
+    await asOnlyWriter(ports, ctx, () => undoWish(ports, ctx, ours.quote, 'withdrawing'));
+    return withdrawn;
+  }
+  return afterYes(ports, ctx, quoteId);
 }
+
+/** What a no finds where a yes was before it. */
+async function afterYes(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  quoteId: string,
+): Promise<Withdrawal> {
+  const attempt = await ports.ledger.find(ctx.shopper, quoteId);
+  if (attempt?.quote.conversationId !== ctx.conversationId) return withdrawn;
+  const { quote, progress } = attempt;
+  switch (progress.kind) {
+    case 'placed':
+      return { kind: 'placed', order: progress.order, quote };
+    case 'needs-action':
+      return (await spareTheBank(ports, ctx, attempt)) ? withdrawn : stillConfirming;
+    case 'claimed':
+    case 'placing':
+    case 'unknown':
+      return stillConfirming;
+    case 'declined':
+    case 'void':
+      return withdrawn;
+  }
+}
+
+/** A payment that only waits for the customer's bank can still be called off. */
+async function spareTheBank(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  attempt: Attempt,
+): Promise<boolean> {
+  const { quote } = attempt;
+  const turn = await asOnlyWriter(ports, ctx, async () => {
+    if (!(await lapse(ports, ctx, attempt))) return false;
+    if (!(await ports.quotes.move(quote, ['approving'], 'withdrawing'))) return false;
+    await undoWish(ports, ctx, quote, 'withdrawing');
+    return true;
+  });
+  return turn.held && turn.value;
+}
+
+const withdrawn: Withdrawal = { kind: 'withdrawn' };
+const stillConfirming: Withdrawal = { kind: 'still-confirming' };
 
 /** Brings the cart of a quote that counts no more back, and closes it; left as it is when the shop cannot be asked. */
 export async function undoWish(

@@ -69,7 +69,7 @@ describe('on the path of a turn', () => {
     const desk = openDesk({ stores, customer: newcomer });
     await desk.readOut(await desk.want('COF-NL-12'));
     recorded.take();
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(recorded.take()).toEqual([
       'GetItem quotes',
       'UpdateItem quotes',

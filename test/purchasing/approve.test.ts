@@ -35,6 +35,7 @@ describe('a yes', () => {
     const desk = openDesk();
     const quote = await readOutCoffee(desk);
     const first = await desk.purchasing.approve(desk.ctx(), quote.id);
+    await desk.tell(quote.id);
     const later = await desk.readOut(await desk.want('EGGS-12'));
     await desk.purchasing.approve(desk.ctx(), later.id);
     const again = await desk.purchasing.approve(desk.ctx(), quote.id);
@@ -97,7 +98,7 @@ describe('a yes', () => {
   test('after a no buys nothing', async () => {
     const desk = openDesk();
     const quote = await readOutCoffee(desk);
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(await desk.purchasing.approve(desk.ctx(), quote.id)).toEqual({
       kind: 'nothing-to-approve',
     });
@@ -177,7 +178,7 @@ describe('a yes to something that moved', () => {
       kind: 'changed',
       changes: [{ kind: 'line', before: 4, now: 2 }, { kind: 'total' }],
     });
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
   });
 

@@ -3,7 +3,11 @@ import type { CustomerId } from '../../lambda/commerce/id.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
 import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
-import type { PurchaseContext, QuoteOutcome } from '../../lambda/purchasing/purchasing.ts';
+import type {
+  PurchaseContext,
+  QuoteOutcome,
+  Withdrawal,
+} from '../../lambda/purchasing/purchasing.ts';
 import type { PurchasingPorts } from '../../lambda/purchasing/purchasing-ports.ts';
 import type { Quote, Wish } from '../../lambda/purchasing/quote.ts';
 import { toShopperId } from '../../lambda/shoppers/shopper.ts';
@@ -59,6 +63,18 @@ export function openDesk({ customer = regular, stores, ...ports }: DeskOptions =
     },
     async readOut(wish: Wish): Promise<Quote> {
       return quoteIn(await purchasing.quote(ctx(), wish));
+    },
+    /** The answer that says how it ended is on its way. */
+    async tell(quoteId: string): Promise<void> {
+      await purchasing.told(ctx(), quoteId);
+      // On this desk nobody waits for the note to be written.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    /** A no to what was read out last. */
+    async no(changes: Partial<PurchaseContext> = {}): Promise<Withdrawal> {
+      const said = ctx(changes);
+      const stored = await kept.quotes.find(said.shopper);
+      return purchasing.withdraw(said, stored?.quote.id ?? 'none');
     },
     /** What lies in the cart, by SKU. */
     inCart: (): Readonly<Record<string, number>> => contentsOf(shop.cart(customer)),

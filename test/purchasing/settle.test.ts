@@ -27,10 +27,16 @@ describe('settling what an earlier turn left open', () => {
     expect(desk.shop.calls).toHaveLength(calls);
   });
 
-  test('tells of an order whose answer was lost, once', async () => {
+  test('tells of an order whose answer was lost, until it was told', async () => {
     const desk = openDesk();
-    await leaveOpen(desk);
-    expect(await desk.purchasing.settle(desk.ctx())).toMatchObject({ kind: 'placed' });
+    const { id } = await leaveOpen(desk);
+    for (const reading of [1, 2]) {
+      expect([reading, await desk.purchasing.settle(desk.ctx())]).toMatchObject([
+        reading,
+        { kind: 'placed', quoteId: id },
+      ]);
+    }
+    await desk.tell(id);
     expect(await desk.purchasing.settle(desk.ctx())).toEqual({ kind: 'none' });
     expect(desk.bought()).toHaveLength(1);
   });
@@ -71,20 +77,22 @@ describe('settling what an earlier turn left open', () => {
 
   test('says that nothing was placed when the cart moved before the shop was asked again', async () => {
     const desk = openDesk();
-    await leaveOpen(desk, 'request');
+    const { id } = await leaveOpen(desk, 'request');
     await desk.shop.thawCart(desk.ctx());
     desk.shop.setPrice('COF-NL-12', 1300);
     const settled = await desk.purchasing.settle(desk.ctx());
-    expect(settled).toEqual({ kind: 'not-placed', reason: 'changed' });
+    expect(settled).toEqual({ kind: 'not-placed', reason: 'changed', quoteId: id });
     expect(desk.bought()).toEqual([]);
+    await desk.tell(id);
     expect(await desk.purchasing.settle(desk.ctx())).toEqual({ kind: 'none' });
   });
 
   test('says that the card was declined', async () => {
     const desk = openDesk({ customer: declined });
-    await leaveOpen(desk);
+    const { id } = await leaveOpen(desk);
     const settled = await desk.purchasing.settle(desk.ctx());
-    expect(settled).toEqual({ kind: 'not-placed', reason: 'declined' });
+    expect(settled).toEqual({ kind: 'not-placed', reason: 'declined', quoteId: id });
+    await desk.tell(id);
     expect((await desk.purchasing.quote(desk.ctx(), { added: [] })).kind).toBe('quoted');
   });
 
@@ -105,6 +113,7 @@ describe('settling what an earlier turn left open', () => {
     expect(await desk.purchasing.settle(desk.ctx())).toEqual({
       kind: 'not-placed',
       reason: 'changed',
+      quoteId: quote.id,
     });
     expect(() => {
       desk.shop.approvePayment(attemptKey(quote));

@@ -34,6 +34,7 @@ describe('the sweeper', () => {
     expect(desk.bought()).toHaveLength(1);
     expect(await sweep(desk)).toEqual({ settled: 0, left: 0 });
     expect(await desk.purchasing.settle(desk.ctx())).toMatchObject({ kind: 'placed' });
+    await desk.tell(quote.id);
     expect(await desk.purchasing.settle(desk.ctx())).toEqual({ kind: 'none' });
   });
 
@@ -47,7 +48,7 @@ describe('the sweeper', () => {
     await sweep(desk);
     const wish = await desk.want('EGGS-12');
     expect((await desk.purchasing.quote(desk.ctx(), wish)).kind).toBe('still-confirming');
-    await desk.purchasing.settle(desk.ctx());
+    await desk.tell(quote.id);
     expect((await desk.purchasing.quote(desk.ctx(), wish)).kind).toBe('quoted');
   });
 
@@ -143,7 +144,7 @@ describe('the sweeper', () => {
     const desk = openDesk();
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
     await desk.stores.ledger.claim(quote, desk.clock(), new Date(quote.expiresAt));
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     desk.pass(301);
     await sweep(desk);
     expect(await desk.stores.ledger.listOpen(desk.clock(), 10)).toEqual([]);

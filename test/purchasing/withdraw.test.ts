@@ -22,7 +22,7 @@ describe('a no', () => {
     await desk.want('EGGS-12');
     await desk.want('COF-NL-12');
     await desk.readOut(await desk.want('COF-NL-12', 2));
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.inCart()).toEqual({ 'EGGS-12': 1, 'COF-NL-12': 1 });
   });
 
@@ -32,7 +32,7 @@ describe('a no', () => {
     const before = desk.shop.cart(regular)?.totals;
     await desk.readOut({ added: [] });
     expect(desk.shop.cart(regular)?.fulfillment).toBeDefined();
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.shop.cart(regular)?.fulfillment).toBeUndefined();
     expect(desk.shop.cart(regular)?.totals).toEqual(before);
   });
@@ -42,7 +42,7 @@ describe('a no', () => {
     await desk.want('EGGS-12');
     await desk.purchasing.changeCart(desk.ctx(), 'choose', { fulfillmentOptionId: 'tomorrow' });
     await desk.readOut(await desk.want('COF-NL-12'));
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.shop.cart(regular)?.fulfillment?.id).toBe('tomorrow');
   });
 
@@ -51,14 +51,14 @@ describe('a no', () => {
     await desk.readOut(await desk.want('EGGS-12'));
     const elsewhere = { ...desk.ctx(), idempotencyKey: 'web' };
     await desk.shop.changeCart(elsewhere, { fulfillmentOptionId: 'tomorrow' });
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.shop.cart(regular)?.fulfillment?.id).toBe('tomorrow');
   });
 
   test('in another conversation takes nothing back: something else was asked there', async () => {
     const desk = openDesk();
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
-    await desk.purchasing.withdraw(desk.ctx({ conversationId: 'conversation-2' }));
+    await desk.no({ conversationId: 'conversation-2' });
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
     expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('placed');
   });
@@ -69,18 +69,18 @@ describe('a no', () => {
     const line = desk.shop.cart(regular)?.lines[0]?.id ?? toId<'line'>('');
     const elsewhere = { ...desk.ctx(), idempotencyKey: 'web' };
     await desk.shop.changeCart(elsewhere, { setQuantity: [{ lineId: line, quantity: 1 }] });
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.inCart()).toEqual({});
   });
 
   test('does nothing when nothing was read out, or twice', async () => {
     const desk = openDesk();
     await desk.want('COF-NL-12', 2);
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 2 });
     await desk.readOut(await desk.want('COF-NL-12', 1));
-    await desk.purchasing.withdraw(desk.ctx());
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
+    await desk.no();
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 2 });
   });
 
@@ -89,7 +89,7 @@ describe('a no', () => {
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
     await desk.purchasing.approve(desk.ctx(), quote.id);
     await desk.want('EGGS-12');
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.bought()).toHaveLength(1);
     expect(desk.inCart()).toEqual({ 'EGGS-12': 1 });
   });
@@ -100,7 +100,7 @@ describe('a no', () => {
     desk.shop.faults.loseAnswers('placeOrder');
     desk.shop.faults.loseAnswers('findOrderByKey');
     await desk.purchasing.approve(desk.ctx(), quote.id);
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(await desk.purchasing.settle(desk.ctx())).toMatchObject({ kind: 'placed' });
   });
 
@@ -109,7 +109,7 @@ describe('a no', () => {
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
     desk.shop.faults.loseRequests('freezeCart');
     expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('failed');
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.inCart()).toEqual({});
     expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('nothing-to-approve');
   });
@@ -119,7 +119,7 @@ describe('a no', () => {
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
     await buyOnTheWeb(desk, quote);
     await desk.want('COF-NL-12', 2);
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 2 });
   });
 
@@ -129,7 +129,7 @@ describe('a no', () => {
     await buyOnTheWeb(desk, quote);
     await desk.want('COF-NL-12', 2);
     await desk.readOut(await desk.want('EGGS-12'));
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 2 });
   });
 
@@ -137,7 +137,7 @@ describe('a no', () => {
     const desk = openDesk();
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
     desk.shop.faults.down = true;
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     desk.shop.faults.down = false;
     expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('nothing-to-approve');
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
@@ -150,7 +150,7 @@ describe('a no', () => {
     await desk.want('COF-NL-12');
     await desk.readOut(await desk.want('COF-NL-12'));
     desk.shop.faults.loseAnswers('changeCart', 2);
-    await desk.purchasing.withdraw(desk.ctx());
+    await desk.no();
     await desk.purchasing.settle(desk.ctx());
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
   });
@@ -170,7 +170,7 @@ describe('a no', () => {
         await desk.purchasing.changeCart(desk.ctx(), 'wish', { add: added });
         const outcome = await desk.purchasing.quote(desk.ctx(), { added });
         fc.pre(outcome.kind === 'quoted');
-        await desk.purchasing.withdraw(desk.ctx());
+        await desk.no();
         expect(desk.inCart()).toEqual(lay);
       }),
       { numRuns: 25 },

@@ -17,12 +17,18 @@ export async function approve(turn: LinkedTurn, ports: Ports, quoteId: string): 
     // The cart becomes what it was before the wish.
     if (outcome.kind === 'expired') await ports.purchasing.settle(purchaseContext(turn));
     const stands = outcome.kind === 'failed' || outcome.kind === 'changed';
-    return { ...answerApproval(turn, ports, outcome, quoteId), closesOffer: !stands };
+    return {
+      ...answerApproval(turn, ports, outcome, quoteId),
+      ...(isEnding(outcome) && { tells: quoteId }),
+      closesOffer: !stands,
+    };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return { says: [say('trouble.own-after-yes')], closesOffer: true };
   }
 }
+
+const isEnding = ({ kind }: ApprovalOutcome): boolean => kind === 'placed' || kind === 'declined';
 
 function answerApproval(
   turn: LinkedTurn,

@@ -31,15 +31,15 @@ export async function launch(turn: Turn, ports: Ports): Promise<Answer> {
 
 async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<Answer> {
   const seller = ports.shop.seller.name;
-  const { says: settled } = await newsOfPurchase(turn, ports);
+  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
   const [purchases, orders, cart] = await Promise.all([
     readPurchases(turn, ports.shop),
     readOrders(turn, ports.shop),
     ports.shop.readCart(customerContext(turn)),
   ]);
-  if (!orders.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
   const directives = await expected(turn, ports, purchases.ok ? purchases.value : []);
-  if (settled.length > 0) return { says: settled, pending: anything, directives };
+  if (isOpen || news.says.length > 0) return { ...news, pending: anything, directives };
+  if (!orders.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
   const welcome = first
     ? say('launch.first-linked', { seller })
     : say('launch.returning', { seller });

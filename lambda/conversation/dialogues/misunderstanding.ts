@@ -1,6 +1,6 @@
 import { say } from '../../speech/message.ts';
 import { anything, type Answer } from '../answer.ts';
-import { withdrawOffer } from '../offer.ts';
+import { tooLate, withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 
@@ -10,9 +10,11 @@ export async function misunderstood(turn: Turn, ports: Ports): Promise<Answer> {
   const pending = turn.session.pending ?? anything;
   if (misses === 1) return { says: [say('miss.first')], pending, rephrase: true, misses };
   if (misses === 2) return { says: [say('miss.second')], pending, misses };
-  await withdrawOffer(turn, ports);
+  const end = await withdrawOffer(turn, ports);
   const { telephone } = ports.shop.seller;
-  return { says: [say('miss.third', { telephone })], closesOffer: true };
+  return (
+    tooLate(end, turn, ports) ?? { says: [say('miss.third', { telephone })], closesOffer: true }
+  );
 }
 
 /** Nothing was said: one reprompt that helps, then a quiet end. */
@@ -20,6 +22,6 @@ export async function silence(turn: Turn, ports: Ports): Promise<Answer> {
   const misses = turn.session.misses + 1;
   const pending = turn.session.pending ?? anything;
   if (misses === 1) return { says: [say('miss.silence')], pending, rephrase: true, misses };
-  await withdrawOffer(turn, ports);
-  return { says: [say('miss.silent-end')], closesOffer: true };
+  const end = await withdrawOffer(turn, ports);
+  return tooLate(end, turn, ports) ?? { says: [say('miss.silent-end')], closesOffer: true };
 }

@@ -3,7 +3,7 @@ import { say } from '../../speech/message.ts';
 import { anything, anythingElse, type Answer } from '../answer.ts';
 import { customerContext, isLinked } from '../contexts.ts';
 import { countOf } from '../naming.ts';
-import { withdrawOffer } from '../offer.ts';
+import { tooLate, withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 import { more } from './more.ts';
@@ -41,8 +41,14 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
 
 /** The purchase that was read out is off, and the cart is as it was before. */
 async function takeBack(turn: Turn, ports: Ports): Promise<Answer> {
-  await withdrawOffer(turn, ports);
-  return { says: [say('purchase.not-placed')], pending: anythingElse, closesOffer: true };
+  const end = await withdrawOffer(turn, ports);
+  return (
+    tooLate(end, turn, ports) ?? {
+      says: [say('purchase.not-placed')],
+      pending: anythingElse,
+      closesOffer: true,
+    }
+  );
 }
 
 const goodbye: Answer = { says: [say('yes-no.goodbye')] };

@@ -15,8 +15,8 @@ export async function orderStatus(
   ports: Ports,
   digits: string | undefined,
 ): Promise<Answer> {
-  const { says: settled } = await newsOfPurchase(turn, ports);
-  if (settled.length > 0) return inform(turn.session, { says: settled });
+  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
+  if (isOpen || news.says.length > 0) return inform(turn.session, news);
   return digits === undefined ? latest(turn, ports) : byDigits(turn, ports, digits);
 }
 

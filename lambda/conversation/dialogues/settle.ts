@@ -13,6 +13,8 @@ interface News {
   readonly says: readonly Message[];
   /** The shop still does not say: the cart cannot be touched. */
   readonly isOpen: boolean;
+  /** The quote whose ending it is. */
+  readonly tells?: string;
 }
 
 /** For what buys: news of an earlier purchase comes alone, lest it be bought twice. */
@@ -21,8 +23,8 @@ export async function onceSettled(
   ports: Ports,
   dialogue: Dialogue,
 ): Promise<Answer> {
-  const { says } = await newsOfPurchase(turn, ports);
-  return says.length > 0 ? { says, pending: anythingElse } : dialogue();
+  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
+  return isOpen || news.says.length > 0 ? { ...news, pending: anythingElse } : dialogue();
 }
 
 /** For what only changes the cart: the news is told on the way. */
@@ -31,13 +33,13 @@ export async function afterNews(
   ports: Ports,
   dialogue: Dialogue,
 ): Promise<Answer> {
-  const { says, isOpen } = await newsOfPurchase(turn, ports);
-  if (isOpen) return { says, pending: anythingElse };
+  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
+  if (isOpen) return { ...news, pending: anythingElse };
   const answer = await dialogue();
-  return { ...answer, says: [...says, ...answer.says] };
+  return { ...answer, ...news, says: [...news.says, ...answer.says] };
 }
 
-/** Told once, before anything else. */
+/** Said before anything else. */
 export async function newsOfPurchase(turn: LinkedTurn, { purchasing, shop }: Ports): Promise<News> {
   const settled = await purchasing.settle(purchaseContext(turn));
   switch (settled.kind) {
@@ -54,9 +56,10 @@ export async function newsOfPurchase(turn: LinkedTurn, { purchasing, shop }: Por
       return {
         says: [say('purchase.settled', { total, digits: lastFour(order) })],
         isOpen: false,
+        tells: settled.quoteId,
       };
     }
     case 'not-placed':
-      return { says: [say('purchase.not-settled')], isOpen: false };
+      return { says: [say('purchase.not-settled')], isOpen: false, tells: settled.quoteId };
   }
 }

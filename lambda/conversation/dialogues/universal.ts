@@ -1,7 +1,7 @@
 import { say, type Message } from '../../speech/message.ts';
 import { anything, inform, type Answer } from '../answer.ts';
 import { isLinked } from '../contexts.ts';
-import { withdrawOffer } from '../offer.ts';
+import { tooLate, withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import { explain } from '../reason.ts';
 import type { Turn } from '../turn.ts';
@@ -28,10 +28,10 @@ export async function why(turn: Turn): Promise<Answer> {
 
 /** Stop and cancel end the conversation. They take a purchase back that was read out, and leave the cart as it was. */
 export async function leave(turn: Turn, ports: Ports): Promise<Answer> {
-  const { offer } = turn.session;
-  await withdrawOffer(turn, ports);
+  const end = await withdrawOffer(turn, ports);
   const farewell = say('universal.stop');
-  return { says: offer ? [say('purchase.withdrawn'), farewell] : [farewell], closesOffer: true };
+  const says = end.kind === 'withdrawn' ? [say('purchase.withdrawn'), farewell] : [farewell];
+  return tooLate(end, turn, ports) ?? { says, closesOffer: true };
 }
 
 function helpMessage(turn: Turn): Message {

@@ -1,3 +1,4 @@
+import { settleAndTell } from './play.ts';
 import type { Script } from './script.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +27,7 @@ async function sweepTwice(world: World): Promise<void> {
 /** In another conversation, where nobody remembers the quote. */
 async function comeBack(world: World): Promise<void> {
   const { ctx } = world.openTurn('later');
-  world.history.reports.push(await world.purchasing.settle(ctx));
+  world.history.reports.push(await settleAndTell(world.purchasing, ctx));
 }
 
 async function sayYesAgain(world: World): Promise<void> {
@@ -35,6 +36,7 @@ async function sayYesAgain(world: World): Promise<void> {
     if (!history.unanswered.has(quote.id) && !history.closedUnheard.has(quote.id)) continue;
     const { ctx } = world.openTurn(quote.conversationId as 'kitchen');
     const outcome = await purchasing.approve(ctx, quote.id);
+    if (outcome.kind === 'placed') await purchasing.told(ctx, quote.id);
     history.answers.push({ quote, outcome, again: true });
   }
 }

@@ -72,9 +72,14 @@ function ordersWereTold({ shop, books, history, customer }: World, { insists }: 
 /** Nobody hears that nothing was ordered when it was. */
 function nothingWasDenied({ shop, books, history, customer }: World): string[] {
   const bought = new Set(shop.charges(customer).map(({ key }) => books.keys.get(key)?.id));
-  return history.answers
-    .filter(({ quote, outcome }) => bought.has(quote.id) && denials.has(outcome.kind))
-    .map(({ quote, outcome }) => `${quote.id} was bought, and "${outcome.kind}" told`);
+  return [
+    ...history.answers
+      .filter(({ quote, outcome }) => bought.has(quote.id) && denials.has(outcome.kind))
+      .map(({ quote, outcome }) => `${quote.id} was bought, and "${outcome.kind}" told`),
+    ...[...history.denied]
+      .filter((id) => bought.has(id))
+      .map((id) => `${id} was bought, and a no told that nothing was`),
+  ];
 }
 
 const denials: ReadonlySet<string> = new Set([

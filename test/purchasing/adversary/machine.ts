@@ -23,13 +23,23 @@ export async function serve<T>(
   const outcome = await Promise.race([answer.then((value) => ({ value })), machine.death]);
   const heard = outcome && !fate.unheard && turn.inTime();
   if (heard) return outcome.value;
-  for (const id of machine.closed) world.history.closedUnheard.add(id);
+  machine.wentUnheard();
   return undefined;
 }
 
 function startMachine(world: World, fate: Fate, deadline: AbortSignal) {
   /** What this turn was going to tell, and still had the time to. */
   const closed = new Set<string>();
+  let isUnheard = false;
+  const close = (id: string): void => {
+    closed.add(id);
+    if (isUnheard) world.history.closedUnheard.add(id);
+  };
+  /** What it closes from now on, it closes for nobody. */
+  const wentUnheard = (): void => {
+    isUnheard = true;
+    for (const id of closed) world.history.closedUnheard.add(id);
+  };
   let steps = 0;
   let stopped = false;
   let die = (): void => undefined;
@@ -94,7 +104,7 @@ function startMachine(world: World, fate: Fate, deadline: AbortSignal) {
     ...quotes,
     async move(...[quote, from, to]: Parameters<typeof quotes.move>) {
       const moved = await quotes.move(quote, from, to);
-      if (moved && closesInTime) closed.add(quote.id);
+      if (moved && closesInTime) close(quote.id);
       return moved;
     },
   });
@@ -115,5 +125,5 @@ function startMachine(world: World, fate: Fate, deadline: AbortSignal) {
       world.pass(milliseconds);
     },
   };
-  return { ports, death, closed };
+  return { ports, death, wentUnheard };
 }

@@ -1,6 +1,6 @@
 import { toId } from '../../../lambda/commerce/id.ts';
 import type { SweptPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
-import type { PurchaseContext } from '../../../lambda/purchasing/purchasing.ts';
+import type { PurchaseContext, SettledAttempt } from '../../../lambda/purchasing/purchasing.ts';
 import type { Wish } from '../../../lambda/purchasing/quote.ts';
 import { serve } from './machine.ts';
 import type { Act, Conversation, Fate, Script } from './script.ts';
@@ -21,7 +21,7 @@ function perform(world: World, act: Act): Promise<void> | Promise<void>[] {
     case 'yes':
       return act.deliveries.map((fate) => sayYes(world, act.in, fate));
     case 'no':
-      return done(serve(world, act.in, act.fate, (at, ctx) => at.withdraw(ctx)));
+      return sayNo(world, act.in, act.fate);
     case 'ask': {
       const key = world.ids();
       return done(
@@ -88,7 +88,11 @@ async function sayYes(world: World, conversation: Conversation, fate: Fate): Pro
   const quote = world.heard.get(conversation);
   if (!quote) return;
   world.history.yeses.set(quote.id, quote);
-  const outcome = await serve(world, conversation, fate, (at, ctx) => at.approve(ctx, quote.id));
+  const outcome = await serve(world, conversation, fate, async (at, ctx) => {
+    const came = await at.approve(ctx, quote.id);
+    if (came.kind === 'placed' || came.kind === 'declined') await at.told(ctx, quote.id);
+    return came;
+  });
   if (!outcome) {
     world.history.unanswered.add(quote.id);
     return;
@@ -97,9 +101,33 @@ async function sayYes(world: World, conversation: Conversation, fate: Fate): Pro
   if (outcome.kind === 'changed') world.heard.set(conversation, outcome.quote);
 }
 
+/** A no goes to what that device read out last. */
+async function sayNo(world: World, conversation: Conversation, fate: Fate): Promise<void> {
+  const quote = world.heard.get(conversation);
+  if (!quote) return;
+  const end = await serve(world, conversation, fate, async (at, ctx) => {
+    const came = await at.withdraw(ctx, quote.id);
+    if (came.kind === 'placed') await at.told(ctx, quote.id);
+    return came;
+  });
+  if (end?.kind === 'withdrawn') world.history.denied.add(quote.id);
+  if (end?.kind === 'placed') {
+    world.history.answers.push({ quote, outcome: { ...end, replayed: true } });
+  }
+}
+
 async function settleIn(world: World, conversation: Conversation, fate: Fate): Promise<void> {
-  const settled = await serve(world, conversation, fate, (at, ctx) => at.settle(ctx));
+  const settled = await serve(world, conversation, fate, settleAndTell);
   if (settled) world.history.reports.push(settled);
+}
+
+export async function settleAndTell(
+  purchasing: SweptPurchasing,
+  ctx: PurchaseContext,
+): Promise<SettledAttempt> {
+  const settled = await purchasing.settle(ctx);
+  if ('quoteId' in settled) await purchasing.told(ctx, settled.quoteId);
+  return settled;
 }
 
 /** As the conversation does it: what is open is told first, then the wish is put in and the whole read out. */

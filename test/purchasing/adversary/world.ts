@@ -41,6 +41,8 @@ export interface History {
   readonly unanswered: Set<string>;
   readonly answers: Answered[];
   readonly reports: SettledAttempt[];
+  /** Quotes of which a no was told that nothing was ordered. */
+  readonly denied: Set<string>;
   /** Quotes that a turn closed whose answer never came. */
   readonly closedUnheard: Set<string>;
 }
@@ -76,6 +78,7 @@ export function openWorld({ scheduler, traffic, guards, shopper, customer }: Wor
     unanswered: new Set(),
     answers: [],
     reports: [],
+    denied: new Set(),
     closedUnheard: new Set(),
   };
 
