@@ -16,6 +16,7 @@ async function simulate(): Promise<void> {
   const world = await openWorld({
     fresh: options.fresh,
     onProgress,
+    breaks: options.fault !== undefined,
     ...(options.now !== undefined && { now: options.now }),
   });
   try {

@@ -65,6 +65,7 @@ export async function startSimulation(
     onTurn: ({ intent }) => (turn.intent = intent.kind),
     ...(options.onReply && { onReply: options.onReply }),
   });
+  if (options.fault === undefined) await skill.warmUp();
   const platform = createPlatform(options, skill, serviceApi, {
     persona: options.persona,
     ...(accessToken !== undefined && { accessToken }),

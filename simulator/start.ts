@@ -16,7 +16,12 @@ await runCommand(start);
 async function start(): Promise<void> {
   const { json, now, fresh, ...options } = readOptions(process.argv.slice(2));
   const onProgress = (line: string) => process.stderr.write(`${line}\n`);
-  const world = await openWorld({ fresh, onProgress, ...(now !== undefined && { now }) });
+  const world = await openWorld({
+    fresh,
+    onProgress,
+    breaks: options.fault !== undefined,
+    ...(now !== undefined && { now }),
+  });
   try {
     const secret = randomBytes(24).toString('base64url');
     const server = await startServer(world, secret, stderrLogger);

@@ -3,6 +3,10 @@ import { say, type Message } from '../speech/message.ts';
 import type { Answer } from './answer.ts';
 import type { Turn } from './turn.ts';
 
+/** Whether an account can be linked where this is said, so that it may be offered. */
+export const canLink = ({ shopper, channel }: Turn): boolean =>
+  channel.linking === 'card' && !(shopper.kind === 'guest' && shopper.link === 'unknown');
+
 /** What a guest hears who wants something that only an account can do; the conversation ends, because linking happens elsewhere. */
 export function askForAccount(turn: Turn, seller: Seller): Answer {
   const { shopper, channel } = turn;

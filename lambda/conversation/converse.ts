@@ -84,7 +84,7 @@ function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'repeat':
       return repeat(turn);
     case 'help':
-      return help(turn);
+      return help(turn, ports);
     case 'cancel':
     case 'stop':
       return leave(turn, ports);

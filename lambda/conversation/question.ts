@@ -1,4 +1,5 @@
 import { say, type Message } from '../speech/message.ts';
+import { canLink } from './account.ts';
 import { isLinked } from './contexts.ts';
 import { itemName } from './naming.ts';
 import { spokenPage } from './option.ts';
@@ -19,11 +20,7 @@ export interface Question {
 export function questionOf(pending: Pending, turn: Turn): Question {
   switch (pending.kind) {
     case 'anything':
-      return question(
-        say('ask.anything'),
-        'anything',
-        isLinked(turn) ? say('ask.anything-hint') : say('ask.anything-hint-guest'),
-      );
+      return question(say('ask.anything'), 'anything', anythingHint(turn));
     case 'anything-else':
       return question(say('ask.anything-else'), 'yes-no', say('ask.anything-else-hint'));
     case 'which-product':
@@ -52,6 +49,11 @@ export function questionOf(pending: Pending, turn: Turn): Question {
     case 'resume-cart':
       return question(say('ask.resume'), 'yes-no', say('ask.checkout-hint'));
   }
+}
+
+function anythingHint(turn: Turn): Message {
+  if (isLinked(turn)) return say('ask.anything-hint');
+  return canLink(turn) ? say('ask.anything-hint-guest') : say('ask.anything-hint-elsewhere');
 }
 
 const question = (message: Message, kind: Asked['kind'], reprompt: Message): Question => ({

@@ -9,6 +9,7 @@ export interface MessageParams {
   'ask.anything': Record<string, never>;
   'ask.anything-hint': Record<string, never>;
   'ask.anything-hint-guest': Record<string, never>;
+  'ask.anything-hint-elsewhere': Record<string, never>;
   'ask.anything-else': Record<string, never>;
   'ask.anything-else-hint': Record<string, never>;
   'ask.choose': { readonly options: readonly Message[] };
@@ -35,6 +36,8 @@ export interface MessageParams {
   'ask.checkout-hint': Record<string, never>;
   'ask.resume': Record<string, never>;
   'launch.first-guest': { readonly seller: string | number };
+  'launch.first-elsewhere': { readonly seller: string | number };
+  'launch.first-newcomer': { readonly seller: string | number };
   'launch.first-linked': { readonly seller: string | number };
   'launch.returning': { readonly seller: string | number };
   'launch.short': { readonly seller: string | number };
@@ -199,6 +202,7 @@ export interface MessageParams {
   'universal.nothing-to-repeat': Record<string, never>;
   'universal.help': Record<string, never>;
   'universal.help-guest': Record<string, never>;
+  'universal.help-elsewhere': { readonly telephone: string };
   'universal.help-purchase': Record<string, never>;
   'universal.help-choose': Record<string, never>;
   'universal.help-yes-no': Record<string, never>;
@@ -224,6 +228,7 @@ export const messageKeys = [
   'ask.anything',
   'ask.anything-hint',
   'ask.anything-hint-guest',
+  'ask.anything-hint-elsewhere',
   'ask.anything-else',
   'ask.anything-else-hint',
   'ask.choose',
@@ -250,6 +255,8 @@ export const messageKeys = [
   'ask.checkout-hint',
   'ask.resume',
   'launch.first-guest',
+  'launch.first-elsewhere',
+  'launch.first-newcomer',
   'launch.first-linked',
   'launch.returning',
   'launch.short',
@@ -414,6 +421,7 @@ export const messageKeys = [
   'universal.nothing-to-repeat',
   'universal.help',
   'universal.help-guest',
+  'universal.help-elsewhere',
   'universal.help-purchase',
   'universal.help-choose',
   'universal.help-yes-no',

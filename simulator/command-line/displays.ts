@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Money } from '../../lambda/commerce/money.ts';
+import type { ShownCard } from '../platforms/platform.ts';
 import type { Display } from './run-lines.ts';
 
 /** One JSON object per line, and nothing else. */
@@ -50,8 +51,9 @@ export const textDisplay = (output: Writable, options: { readonly echo: boolean 
   },
 });
 
-function cardText({ type, title, text }: { type: string; title?: string; text?: string }): string {
-  const words = [title, text].filter((part) => part !== undefined);
+function cardText({ type, title, text, url }: ShownCard): string {
+  const link = url !== undefined && !text?.includes(url) ? url : undefined;
+  const words = [title, text, link].filter((part) => part !== undefined);
   return `  [card: ${(words.length > 0 ? words : [type]).join(' - ').replaceAll('\n', ' / ')}]`;
 }
 

@@ -4,6 +4,7 @@ import type { Logger } from '../../lambda/runtime/logger.ts';
 import { startServiceApi } from '../platforms/alexa/service-api.ts';
 import type { SimulationOptions } from '../simulation.ts';
 import { breakShop, databaseUnder } from '../world/faults.ts';
+import { UsageError } from './usage.ts';
 import { createSkill } from '../world/skill.ts';
 import type { World } from '../world/world.ts';
 
@@ -19,6 +20,7 @@ export async function sendRequests(
   },
   logger: Logger,
 ): Promise<void> {
+  const bodies = requests.map(readRequest);
   const serviceApi = await startServiceApi({
     timeZone: 'America/Chicago',
     postalCode: '60625',
@@ -26,7 +28,7 @@ export async function sendRequests(
   });
   const shopFault = await breakShop(world, fault);
   const database = await databaseUnder(world, fault);
-  for (const file of requests) {
+  for (const body of bodies) {
     const skill = createSkill({
       world,
       database,
@@ -35,7 +37,6 @@ export async function sendRequests(
       onCall: () => undefined,
       onTurn: () => undefined,
     });
-    const body = readFileSync(file);
     const answer =
       channel === 'alexa'
         ? await skill.alexa.invoke(parsed(body))
@@ -47,6 +48,14 @@ export async function sendRequests(
     skill.close();
   }
   await Promise.all([serviceApi.stop(), shopFault.repair()]);
+}
+
+function readRequest(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UsageError(`--request: ${file} cannot be read`);
+  }
 }
 
 /** In-process nobody else can call: there is nothing to check. */

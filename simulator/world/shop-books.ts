@@ -12,6 +12,7 @@ export interface ShopBooks {
     readonly placedAt: string;
     readonly status: string;
   }[];
+  /** What the bank holds: what went back is no charge any more. */
   readonly charges: readonly {
     readonly order: string;
     readonly total: Money;
@@ -60,7 +61,7 @@ const authenticate = /* GraphQL */ `
 
 const books = /* GraphQL */ `
   query Books {
-    shopkeeperOrders(take: 100) {
+    shopkeeperOrders(take: 200) {
       code
       orderPlacedAt
       skillStatus
@@ -75,6 +76,7 @@ const books = /* GraphQL */ `
       total
       currency
       key
+      status
     }
     shopkeeperCart {
       currencyCode
@@ -103,7 +105,13 @@ const booksAnswer = v.object({
       v.object({ ...totals, code: v.string(), orderPlacedAt: v.string(), skillStatus: v.string() }),
     ),
     myCharges: v.array(
-      v.object({ order: v.string(), total: v.number(), currency: v.string(), key: v.string() }),
+      v.object({
+        order: v.string(),
+        total: v.number(),
+        currency: v.string(),
+        key: v.string(),
+        status: v.string(),
+      }),
     ),
     shopkeeperCart: v.nullable(
       v.object({
@@ -125,11 +133,9 @@ const toBooks = ({ shopkeeperOrders, myCharges, shopkeeperCart }: BooksAnswer): 
     placedAt: order.orderPlacedAt,
     status: order.skillStatus,
   })),
-  charges: myCharges.map(({ order, total, currency, key }) => ({
-    order,
-    total: { amount: total, currency },
-    key,
-  })),
+  charges: myCharges
+    .filter(({ status }) => status === 'charged')
+    .map(({ order, total, currency, key }) => ({ order, total: { amount: total, currency }, key })),
   cart: shopkeeperCart
     ? {
         lines: shopkeeperCart.lines.map(({ quantity, productVariant: { name } }) => ({

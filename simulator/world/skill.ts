@@ -27,6 +27,8 @@ export interface SkillOptions {
 export interface Skill {
   readonly alexa: AlexaSkill;
   readonly google: GoogleWebhook;
+  /** What Lambda does while it initialises. */
+  warmUp(): Promise<void>;
   close(): void;
 }
 
@@ -35,7 +37,7 @@ export function createSkill(options: SkillOptions): Skill {
   const { clock } = world;
   const stores = openStores(database);
   const shop = recordCalls(createVendureBackend({ ...world.shop, clock }), onCall);
-  const { converse, identify } = wire({ shop, stores, clock, logger });
+  const { converse, identify, ...wired } = wire({ shop, stores, clock, logger });
   const channel = {
     converse: async (turn: Turn) => {
       onTurn(turn);
@@ -50,6 +52,7 @@ export function createSkill(options: SkillOptions): Skill {
   return {
     alexa: createAlexaSkill({ ...channel, skillId: undefined, apiOrigins: [alexaApi] }),
     google: createGoogleWebhook(channel),
+    warmUp: () => wired.warmUp(),
     close: () => {
       stores.close();
     },

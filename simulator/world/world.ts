@@ -5,6 +5,7 @@ import { UsageError } from '../command-line/usage.ts';
 import { keptData } from './kept-data.ts';
 import { announceWorld, findRunningWorld, withdrawWorld } from './running-world.ts';
 import { openTokenPurse, type TokenPurse } from './token-purse.ts';
+import { makeTables } from './make-tables.ts';
 import { shopClock } from './shop-clock.ts';
 
 /** A shop, a database and a clock: what the skill runs against. */
@@ -23,6 +24,8 @@ export interface WorldOptions {
   readonly fresh: boolean;
   /** RFC 3339: where the clock starts. */
   readonly now?: string;
+  /** Something is going to be broken there. */
+  readonly breaks?: boolean;
   readonly onProgress: (line: string) => void;
 }
 
@@ -33,6 +36,9 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   if (!running) return startWorld(options);
   if (options.now !== undefined) {
     throw new UsageError('a shop runs already and has a clock of its own: add --fresh to --now');
+  }
+  if (options.breaks) {
+    throw new UsageError('a shop runs already, and others are in it: add --fresh to --fault');
   }
   const { shop, database } = running;
   return {
@@ -54,6 +60,7 @@ async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<Wor
       shop: { url: shop.url, secret: shop.secret },
       database: database.endpoint,
     });
+  await makeTables(database.endpoint);
   return {
     shop,
     database: database.endpoint,

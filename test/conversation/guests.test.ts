@@ -72,6 +72,24 @@ describe('a guest', () => {
     expect(talk.shop.calls).toEqual([]);
   });
 
+  test.each<[string, readonly Intent[]]>([
+    ['at the launch', [launch]],
+    ['in help', [help]],
+    ['after silence', [launch, silence]],
+  ])('on a line that links nobody is promised no link %s', async (_, intents) => {
+    const talk = await startTalk(guest, { over: { channel: telephone } });
+    for (const intent of intents) {
+      const { says, reply } = await talk.hear(intent);
+      const reprompt = reply.reprompt ? talk.speech.say([reply.reprompt], 0) : '';
+      expect(`${says} ${reprompt}`).not.toMatch(/\blink/);
+    }
+  });
+
+  test('says yes to nobody knows what while the link cannot be looked up', async () => {
+    const talk = await startTalk({ kind: 'guest', link: 'unknown' });
+    expect((await talk.hear(yes)).says).toMatch(/^I can't look up your account/);
+  });
+
   test('hears what an account is for, in help', async () => {
     const talk = await startTalk(guest);
     expect((await talk.hear(help)).says).toBe(

@@ -4,6 +4,7 @@ import type { Purchase } from '../../commerce/purchase.ts';
 import { lastFour } from '../../commerce/order.ts';
 import { StoreUnavailable } from '../../runtime/store-unavailable.ts';
 import { say, type Message } from '../../speech/message.ts';
+import { canLink } from '../account.ts';
 import { anything, type Answer } from '../answer.ts';
 import { customerContext, isLinked, type LinkedTurn } from '../contexts.ts';
 import { readOrders, readPurchases } from '../history.ts';
@@ -21,10 +22,7 @@ export async function launch(turn: Turn, ports: Ports): Promise<Answer> {
   const first = await noteVisit(turn, ports);
   const seller = ports.shop.seller.name;
   if (!isLinked(turn)) {
-    return {
-      says: [first ? say('launch.first-guest', { seller }) : say('launch.returning', { seller })],
-      pending: anything,
-    };
+    return { says: [welcomeGuest(turn, seller, first)], pending: anything };
   }
   return greet(turn, ports, first);
 }
@@ -40,9 +38,11 @@ async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<An
   const directives = await expected(turn, ports, purchases.ok ? purchases.value : []);
   if (isOpen || news.says.length > 0) return { ...news, pending: anything, directives };
   if (!orders.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
-  const welcome = first
-    ? say('launch.first-linked', { seller })
-    : say('launch.returning', { seller });
+  const isNew = purchases.ok && purchases.value.length === 0;
+  const tour = isNew
+    ? say('launch.first-newcomer', { seller })
+    : say('launch.first-linked', { seller });
+  const welcome = first ? tour : say('launch.returning', { seller });
   const lines = (cart.ok && cart.value?.lines) || [];
   if (lines.length > 0) {
     const waiting = say('launch.cart', { count: countOf(lines) });
@@ -58,6 +58,13 @@ async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<An
     return { says: [short(first, welcome, seller), said], pending: anything, directives };
   }
   return { says: [welcome], pending: anything, directives };
+}
+
+function welcomeGuest(turn: Turn, seller: string, first: boolean): Message {
+  if (!first) return say('launch.returning', { seller });
+  return canLink(turn)
+    ? say('launch.first-guest', { seller })
+    : say('launch.first-elsewhere', { seller });
 }
 
 /** Where something matters now, the tour of a first visit waits. */

@@ -1,4 +1,6 @@
+import type { Seller } from '../../commerce/backend.ts';
 import { say, type Message } from '../../speech/message.ts';
+import { canLink } from '../account.ts';
 import { anything, inform, type Answer } from '../answer.ts';
 import { isLinked } from '../contexts.ts';
 import { tooLate, withdrawOffer } from '../offer.ts';
@@ -14,8 +16,8 @@ export function repeat({ session }: Turn): Answer {
 }
 
 /** Help for the question at hand, and then the question again. */
-export const help = (turn: Turn): Answer => ({
-  says: [helpMessage(turn)],
+export const help = (turn: Turn, { shop }: Ports): Answer => ({
+  says: [helpMessage(turn, shop.seller)],
   pending: turn.session.pending ?? anything,
 });
 
@@ -34,7 +36,7 @@ export async function leave(turn: Turn, ports: Ports): Promise<Answer> {
   return tooLate(end, turn, ports) ?? { says, closesOffer: true };
 }
 
-function helpMessage(turn: Turn): Message {
+function helpMessage(turn: Turn, { telephone }: Seller): Message {
   switch (turn.session.pending?.kind) {
     case 'confirm-purchase':
       return say('universal.help-purchase');
@@ -51,6 +53,9 @@ function helpMessage(turn: Turn): Message {
     case 'anything-else':
     case 'which-store':
     case undefined:
-      return isLinked(turn) ? say('universal.help') : say('universal.help-guest');
+      if (isLinked(turn)) return say('universal.help');
+      return canLink(turn)
+        ? say('universal.help-guest')
+        : say('universal.help-elsewhere', { telephone });
   }
 }

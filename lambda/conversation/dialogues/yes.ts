@@ -14,6 +14,11 @@ import { readOut } from './read-out.ts';
 /** A yes means what the pending question asked, and nothing without one. */
 export function yes(turn: Turn, ports: Ports): Promise<Answer> | Answer {
   const { pending } = turn.session;
+  // A yes may have been to something: while nobody knows who speaks, nobody knows.
+  const { shopper } = turn;
+  if (shopper.kind === 'guest' && shopper.link === 'unknown') {
+    return askForAccount(turn, ports.shop.seller);
+  }
   if (!pending) return { says: [say('yes-no.nothing-to-confirm')], pending: anything };
   return isLinked(turn) ? agreed(turn, ports, pending) : agreedByGuest(turn, ports, pending);
 }

@@ -22,6 +22,9 @@ export default {
   "ask.anything-hint-guest": {
     "0": () => "You can ask when we're open, or say reorder to link your account. What would you like?"
   },
+  "ask.anything-hint-elsewhere": {
+    "0": () => "You can ask when we're open, or where the nearest store is. What would you like?"
+  },
   "ask.anything-else": {
     "0": () => "Anything else?",
     "1": () => "What else can I get you?",
@@ -101,6 +104,12 @@ export default {
   },
   "launch.first-guest": {
     "0": (d) => "Welcome to " + d.seller + ". I can tell you when we're open, and once your account is linked, I can order for you."
+  },
+  "launch.first-elsewhere": {
+    "0": (d) => "Welcome to " + d.seller + ". I can tell you when our stores are open. To order, please use our website."
+  },
+  "launch.first-newcomer": {
+    "0": (d) => "Welcome to " + d.seller + ". You can say, add two percent milk, or ask when we're open."
   },
   "launch.first-linked": {
     "0": (d) => "Welcome to " + d.seller + ". You can say, reorder my coffee, add milk, or where's my order."
@@ -606,6 +615,9 @@ export default {
   },
   "universal.help-guest": {
     "0": () => "You can ask when we're open. To order by voice, say, reorder my coffee, and I'll help you link your account."
+  },
+  "universal.help-elsewhere": {
+    "0": (d) => "You can ask when we're open, or which store is nearest. Orders are taken on our website and at " + phone(d.telephone, "en-US") + "."
   },
   "universal.help-purchase": {
     "0": () => "Yes buys exactly what I read to you, and no leaves everything as it was."

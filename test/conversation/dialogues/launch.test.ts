@@ -6,9 +6,16 @@ import { startTalk } from '../talk.ts';
 
 describe('opening the skill', () => {
   test('tells a linked shopper what she can say, the first time', async () => {
-    const talk = await startTalk(persona('newcomer'));
+    const talk = await startTalk(persona('regular'));
     expect((await talk.hear(launch)).says).toBe(
       "Welcome to Corner Market. You can say, reorder my coffee, add milk, or where's my order. What would you like?",
+    );
+  });
+
+  test('tells nobody to reorder who has never ordered', async () => {
+    const talk = await startTalk(persona('newcomer'));
+    expect((await talk.hear(launch)).says).toBe(
+      "Welcome to Corner Market. You can say, add two percent milk, or ask when we're open. What would you like?",
     );
   });
 

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailable } from '../../lambda/runtime/store-unavailable.ts';
+import { toShopperId } from '../../lambda/shoppers/shopper.ts';
+import { openStores } from './skill.ts';
+
+const patienceMs = 30_000;
+
+/** Tables are made where they are first read. A turn has no time for that on a busy machine. */
+export async function makeTables(endpoint: string): Promise<void> {
+  const stores = openStores(endpoint);
+  const { accounts, shoppers, quotes, ledger, leases } = stores;
+  const nobody = toShopperId('nobody');
+  const now = new Date(0);
+  const touch = async (): Promise<void> => {
+    await Promise.all([accounts.find('none'), shoppers.find('none'), quotes.find(nobody)]);
+    await ledger.find(nobody, 'none');
+    const lease = await leases.acquire({ shopper: nobody, owner: 'none', now, until: now });
+    if (lease) await leases.release(lease);
+  };
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      await touch();
+      break;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || Date.now() > until) throw error;
+      await sleep(100);
+    }
+  }
+  stores.close();
+}
