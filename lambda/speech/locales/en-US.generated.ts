@@ -106,7 +106,7 @@ export default {
     "0": (d) => "Welcome to " + d.seller + ". I can tell you when we're open, and once your account is linked, I can order for you."
   },
   "launch.first-elsewhere": {
-    "0": (d) => "Welcome to " + d.seller + ". I can tell you when our stores are open. To order, please use our website."
+    "0": (d) => "Welcome to " + d.seller + ". I can tell you when we're open, and our website takes your orders."
   },
   "launch.first-newcomer": {
     "0": (d) => "Welcome to " + d.seller + ". You can say, add two percent milk, or ask when we're open."
@@ -617,7 +617,7 @@ export default {
     "0": () => "You can ask when we're open. To order by voice, say, reorder my coffee, and I'll help you link your account."
   },
   "universal.help-elsewhere": {
-    "0": (d) => "You can ask when we're open, or which store is nearest. Orders are taken on our website and at " + phone(d.telephone, "en-US") + "."
+    "0": (d) => "You can ask when we're open, or which store is nearest. Orders go through our website or " + phone(d.telephone, "en-US") + "."
   },
   "universal.help-purchase": {
     "0": () => "Yes buys exactly what I read to you, and no leaves everything as it was."
