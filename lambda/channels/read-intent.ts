@@ -1,4 +1,5 @@
 import type { Intent, Spoken, SpokenItem, SpokenWhen } from '../conversation/intent.ts';
+import { mostOfAnything } from '../conversation/session.ts';
 
 /** The slots that the interaction models declare, by the same names on every platform. */
 export const slotNames = [
@@ -89,7 +90,7 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
         kind: 'answer',
         item: item(slots),
         ...(slots.store && { store: slots.store }),
-        ...number('ordinal', slots.ordinal),
+        ...ordinal(slots.ordinal),
       };
     case 'Why':
       return { kind: 'why' };
@@ -116,7 +117,7 @@ const item = (slots: Slots): SpokenItem => ({
   ...(slots.product && { product: slots.product }),
   ...(slots.size && { size: slots.size }),
   ...(slots.brand && { brand: slots.brand }),
-  ...number('quantity', slots.quantity),
+  ...quantity(slots.quantity),
 });
 
 function when(slots: Slots): SpokenWhen {
@@ -133,7 +134,16 @@ function day(slots: Slots): SpokenWhen['day'] {
 const lastFour = (digits: Spoken | undefined) =>
   digits && /^\d{4}$/.test(digits.heard) ? { lastFour: digits.heard } : {};
 
-function number<K extends string>(name: K, spoken: Spoken | undefined): { [N in K]?: number } {
-  const value = Number(spoken?.heard);
-  return spoken && Number.isInteger(value) ? ({ [name]: value } as { [N in K]?: number }) : {};
+/** Nobody wants none or less of a thing. A number that is too large stays one: to leave it out would mean one of it. */
+function quantity(spoken: Spoken | undefined): { readonly quantity?: number } {
+  const value = wholeNumber(spoken);
+  return value === undefined || value < 1 ? {} : { quantity: Math.min(value, mostOfAnything) };
 }
+
+function ordinal(spoken: Spoken | undefined): { readonly ordinal?: number } {
+  const value = wholeNumber(spoken);
+  return value === undefined || !Number.isSafeInteger(value) ? {} : { ordinal: value };
+}
+
+const wholeNumber = (spoken: Spoken | undefined): number | undefined =>
+  spoken && /^-?\d+$/.test(spoken.heard) ? Number(spoken.heard) : undefined;

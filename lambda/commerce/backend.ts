@@ -77,6 +77,9 @@ export interface CommerceBackend {
    * Charges the stored method for exactly `total` and places the frozen cart. Under one key at most one order and one
    * charge come to be: a repeated call is answered with the order of the first (`replayed`).
    * Fails with `conflict` (cart or total differ), `payment_declined`, `requires_3ds`, `out_of_stock`, `outcome_unknown`.
+   * A refusal (every failure but `requires_3ds`, `outcome_unknown` and retryable ones) means that no charge remains under
+   * that key without an order: a charge of an earlier call that broke off is finished into its order while the cart is
+   * unchanged, whatever stock and bank would say now, and otherwise given back. Changing or thawing the cart gives it back too.
    */
   placeOrder(
     ctx: WriteContext,

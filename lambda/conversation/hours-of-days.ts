@@ -31,7 +31,7 @@ export function onDays(
 function runsOf(store: Store, from: string, to: string): readonly Run[] {
   const runs: Run[] = [];
   const end = addDays(from, mostDays - 1) < to ? addDays(from, mostDays - 1) : to;
-  for (let date = from; date <= end; date = addDays(date, 1)) {
+  for (let date = from; from <= date && date <= end; date = addDays(date, 1)) {
     const [span] = hoursOn(store, date);
     const before = runs.at(-1);
     if (before && sameHours(before.span, span)) runs[runs.length - 1] = { ...before, last: date };

@@ -2,43 +2,63 @@ import * as v from 'valibot';
 import { messageSchema } from '../speech/message.ts';
 
 const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.readonly());
+const some = <T extends v.GenericSchema>(of: T) =>
+  v.pipe(v.array(of), v.minLength(1), v.readonly());
+
+/** More than this is never meant; whatever is larger was heard as this much. */
+export const mostOfAnything = 1_000_000_000;
+
+const whole = (least: number, most = mostOfAnything) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const quantity = whole(1);
+
+/** Of the calendar: the thirtieth of February is none. */
+const day = v.pipe(v.string(), v.isoDate(), v.check(isOfTheCalendar));
+
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
 
 const wish = v.picklist(['add-to-cart', 'reorder', 'remove-from-cart']);
 
 /** An option as it was offered: enough to name it again and to act on it, never its price. */
 const option = v.object({
-  variantId: v.string(),
-  productId: v.string(),
+  variantId: id,
+  productId: id,
   name: v.string(),
   productName: v.string(),
   brand: v.exactOptional(v.string()),
   size: v.exactOptional(v.string()),
-  sizeRank: v.exactOptional(v.number()),
-  lastBoughtAt: v.exactOptional(v.string()),
+  sizeRank: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
+  lastBoughtAt: v.exactOptional(instant),
 });
 
-const spoken = v.object({ heard: v.string(), ids: list(v.string()) });
+const spoken = v.object({ heard: v.string(), ids: list(id) });
 
 const when = v.object({
   day: v.variant('kind', [
     v.object({ kind: v.literal('now') }),
-    v.object({ kind: v.literal('date'), date: v.string() }),
-    v.object({ kind: v.literal('days'), from: v.string(), to: v.string() }),
+    v.object({ kind: v.literal('date'), date: day }),
+    v.object({ kind: v.literal('days'), from: day, to: day }),
     v.object({ kind: v.literal('holiday'), holiday: spoken }),
   ]),
-  time: v.exactOptional(v.string()),
+  time: v.exactOptional(v.pipe(v.string(), v.isoTime())),
 });
 
 /** A purchase was read out. A yes is believed only when the store of quotes agrees. */
 const confirmPurchase = v.object({
   kind: v.literal('confirm-purchase'),
-  quoteId: v.string(),
-  total: v.object({ amount: v.number(), currency: v.string() }),
+  quoteId: id,
+  total: v.object({ amount: whole(0), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }),
 });
 
 /** Why a product was picked: `lastAt` is RFC 3339. */
 const reason = v.variant('kind', [
-  v.object({ kind: v.literal('bought'), name: v.string(), times: v.number(), lastAt: v.string() }),
+  v.object({ kind: v.literal('bought'), name: v.string(), times: whole(0), lastAt: instant }),
   v.object({ kind: v.literal('closest'), name: v.string() }),
   v.object({ kind: v.literal('chosen'), name: v.string() }),
 ]);
@@ -50,34 +70,41 @@ const pending = v.variant('kind', [
   /** `cart`: something was just put in or taken out, so that a no leads to the checkout. */
   v.object({ kind: v.literal('anything-else'), cart: v.exactOptional(v.boolean()) }),
   v.object({ kind: v.literal('which-product'), wish }),
-  v.object({
-    kind: v.literal('choose-product'),
-    wish,
-    quantity: v.exactOptional(v.number()),
-    options: list(option),
-    /** Index of the first option that was read out. */
-    from: v.number(),
-  }),
+  v.pipe(
+    v.object({
+      kind: v.literal('choose-product'),
+      wish,
+      quantity: v.exactOptional(quantity),
+      options: some(option),
+      /** Index of the first option that was read out. */
+      from: whole(0),
+    }),
+    v.check(({ options, from }) => from < options.length),
+  ),
   /** "Did you mean ...?" */
   v.object({
     kind: v.literal('confirm-product'),
     wish,
-    quantity: v.exactOptional(v.number()),
+    quantity: v.exactOptional(quantity),
     option,
   }),
   /** A number that is worth a question of its own. */
-  v.object({ kind: v.literal('confirm-quantity'), wish, quantity: v.number(), option }),
+  v.object({ kind: v.literal('confirm-quantity'), wish, quantity, option }),
   confirmPurchase,
-  v.object({ kind: v.literal('which-store'), when, stores: list(v.string()) }),
+  v.object({
+    kind: v.literal('which-store'),
+    when,
+    stores: some(v.pipe(v.string(), v.minLength(1))),
+  }),
   v.object({ kind: v.literal('offer-checkout') }),
   v.object({ kind: v.literal('resume-cart') }),
 ]);
 
 const session = v.object({
   /** Turns of this conversation so far. */
-  turns: v.number(),
+  turns: whole(0),
   /** Failures to understand in a row. */
-  misses: v.number(),
+  misses: whole(0),
   pending: v.exactOptional(pending),
   /** The purchase that was read out and is neither bought nor withdrawn: other questions may come in between. */
   offer: v.exactOptional(confirmPurchase),
@@ -102,4 +129,9 @@ export const newSession: Session = { turns: 0, misses: 0, cameBack: false, said:
 export function readSession(data: unknown): Session {
   const parsed = v.safeParse(session, data);
   return parsed.success ? parsed.output : newSession;
+}
+
+function isOfTheCalendar(date: string): boolean {
+  const midnight = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
 }

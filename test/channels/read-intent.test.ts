@@ -20,6 +20,24 @@ describe('an intent of any platform', () => {
     });
   });
 
+  test.each(['0', '-3', '-1', '1.5', ''])('knows no quantity of %p', (heard) => {
+    for (const name of ['AddToCart', 'RemoveFromCart', 'Reorder', 'Answer'] as const) {
+      expect(readIntent(name, { quantity: spoken(heard) })).toMatchObject({ item: {} });
+      expect(readIntent(name, { quantity: spoken(heard) })).not.toHaveProperty('item.quantity');
+    }
+  });
+
+  test.each([
+    ['1000', 1000],
+    ['1000000', 1_000_000],
+    ['99999999999', 1_000_000_000],
+    ['9'.repeat(400), 1_000_000_000],
+  ])('keeps a quantity that is too large: %p', (heard, quantity) => {
+    expect(readIntent('AddToCart', { quantity: spoken(heard) })).toMatchObject({
+      item: { quantity },
+    });
+  });
+
   test.each(['Reorder', 'RemoveFromCart', 'Answer'] as const)('%s knows which product', (name) => {
     expect(readIntent(name, { product: spoken('coffee') })).toMatchObject({
       item: { product: spoken('coffee') },
@@ -76,6 +94,9 @@ describe('an intent of any platform', () => {
       item: {},
     });
     expect(readIntent('Answer', { ordinal: spoken('-1') })).toMatchObject({ ordinal: -1 });
+    expect(readIntent('Answer', { ordinal: spoken('9'.repeat(400)) })).not.toHaveProperty(
+      'ordinal',
+    );
   });
 
   test('reads every declared name, and knows what is none', () => {

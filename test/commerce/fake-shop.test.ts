@@ -26,6 +26,9 @@ commerceBackendContract('the shop in memory', () => {
     loseNextOrderAnswer: () => {
       shop.faults.loseAnswers('placeOrder');
     },
+    failAfterNextCharge: () => {
+      shop.faults.failAfterCharge();
+    },
     delayAnswers: (ms) => {
       shop.faults.delayMs = ms;
     },

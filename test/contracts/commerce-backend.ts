@@ -5,6 +5,7 @@ import { delivery } from './commerce/delivery.ts';
 import { failures } from './commerce/failures.ts';
 import { freezing } from './commerce/freezing.ts';
 import { orders } from './commerce/orders.ts';
+import { brokenOff } from './commerce/broken-off.ts';
 import { placing } from './commerce/placing.ts';
 import { shelvesAndStores } from './commerce/shelves-and-stores.ts';
 
@@ -29,6 +30,7 @@ export function commerceBackendContract(
     delivery(shop);
     freezing(shop);
     placing(shop);
+    brokenOff(shop);
     orders(shop);
     shelvesAndStores(shop);
     failures(shop);

@@ -123,8 +123,75 @@ describe('session data that does not fit', () => {
     expect(readSession(data)).toEqual(newSession);
   });
 
+  const option = { variantId: 'v1', productId: 'p1', name: 'Milk, gallon', productName: 'Milk' };
+  const offer = { kind: 'confirm-purchase', quoteId: 'q1', total: price };
+  const choice = { kind: 'choose-product', wish: 'reorder', options: [option], from: 0 };
+  const sure = { kind: 'confirm-product', wish: 'add-to-cart', option, quantity: 2 };
+  const hours = { kind: 'which-store', stores: ['Riverside'] };
+  const onDay = (day: object) => ({ ...hours, when: { day } });
+  const bought = { kind: 'bought', name: 'Milk', times: 2, lastAt: '2026-10-03T15:00:00Z' };
+
+  test.each<[string, object]>([
+    ['an offer', { pending: offer, offer }],
+    ['a choice', { pending: { ...choice, quantity: 1_000_000_000 } }],
+    ['a question of hours', { pending: onDay({ kind: 'date', date: '2028-02-29' }) }],
+    ['a reason', { reason: bought }],
+  ])('is none of what the skill itself writes: %s', (_, part) => {
+    const written = { ...newSession, turns: 3, misses: 1, ...part };
+    expect(readSession(JSON.parse(JSON.stringify(written)))).toEqual(written);
+  });
+
+  test.each<[string, object]>([
+    ...[-1, 1.5, 1e308, Infinity, NaN].flatMap((count): [string, object][] => [
+      [`${count} turns`, { turns: count }],
+      [`${count} misses`, { misses: count }],
+      [`a choice from ${count}`, { pending: { ...choice, from: count } }],
+      [`${count} of a thing`, { pending: { ...sure, quantity: count } }],
+      [
+        `a question about ${count}`,
+        { pending: { kind: 'confirm-quantity', wish: 'reorder', quantity: count, option } },
+      ],
+      [`bought ${count} times`, { reason: { ...bought, times: count } }],
+      [`a total of ${count}`, { offer: { ...offer, total: { ...price, amount: count } } }],
+    ]),
+    ['nothing of a thing', { pending: { ...sure, quantity: 0 } }],
+    ['a choice after the last', { pending: { ...choice, from: 1 } }],
+    ['a choice of nothing', { pending: { ...choice, options: [] } }],
+    ['no stores', { pending: { ...onDay({ kind: 'now' }), stores: [] } }],
+    ...['', 'usd', 'nope', 'US1', 'DOLLARS'].map((currency): [string, object] => [
+      `a total in "${currency}"`,
+      { pending: { ...offer, total: { amount: 1, currency } } },
+    ]),
+    ...['', 'q'.repeat(65)].flatMap((id): [string, object][] => [
+      [`the quote "${id}"`, { pending: { ...offer, quoteId: id } }],
+      [`the variant "${id}"`, { pending: { ...sure, option: { ...option, variantId: id } } }],
+      [`the product "${id}"`, { pending: { ...sure, option: { ...option, productId: id } } }],
+    ]),
+    ...['not a date', '2026-02-30', '9999-99-99', ''].flatMap((date): [string, object][] => [
+      [`the day "${date}"`, { pending: onDay({ kind: 'date', date }) }],
+      [`days to "${date}"`, { pending: onDay({ kind: 'days', from: '2026-11-21', to: date }) }],
+      [`bought on "${date}"`, { reason: { ...bought, lastAt: date } }],
+    ]),
+    ['bought on a day that never was', { reason: { ...bought, lastAt: '2026-13-01T00:00:00Z' } }],
+    [
+      'a time of no clock',
+      { pending: { ...hours, when: { day: { kind: 'now' }, time: '99:99' } } },
+    ],
+  ])('is a new session: %s', (_, part) => {
+    expect(readSession({ ...newSession, ...part })).toEqual(newSession);
+  });
+
   test('forgets what a newer version may have written', () => {
     expect(readSession({ ...newSession, mood: 'fine' })).toEqual(newSession);
+  });
+
+  test('comes to an end at the end of the calendar', async () => {
+    const talk = await startTalk(persona('regular'));
+    const when = { day: { kind: 'days', from: '9999-12-28', to: '9999-12-31' } } as const;
+    const pending = { kind: 'which-store', when, stores: ['Lincoln Square'] } as const;
+    talk.session = readSession({ ...newSession, turns: 1, pending });
+    const { says } = await talk.hear({ kind: 'answer', ordinal: 1, item: {} });
+    expect(says).toContain('Lincoln Square');
   });
 
   test('has nothing to repeat', async () => {

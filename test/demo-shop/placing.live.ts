@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { startDemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import type { DemoShop } from '../../simulator/shop/start-demo-shop.ts';
+import { breakingOff } from './breaking-off.ts';
 import { loggingIn } from './logging-in.ts';
 import { ask, develop, shopperAt, variantId } from './shop-client.ts';
 import type { Shopper } from './shop-client.ts';
@@ -34,8 +35,9 @@ beforeEach(async () => {
   await emptyCart(regular);
 });
 
-// The same shop serves both: it takes seconds to open.
+// The same shop serves all of them: it takes seconds to open.
 loggingIn(() => shop);
+breakingOff(() => shop);
 
 const chargesUnder = async (shopper: Shopper, key: string) =>
   (await charges(shopper)).filter((charge) => charge.key === key);

@@ -286,7 +286,7 @@ export const shopApi = gql`
   enum PlaceOrderCode {
     OK
     REPLAYED
-    "Cart or total are not what was confirmed, or the key belongs to another cart. Nothing was charged."
+    "Cart or total are not what was confirmed, or the key belongs to another cart."
     CONFLICT
     "Final for this key."
     PAYMENT_DECLINED
@@ -332,7 +332,11 @@ export const shopApi = gql`
     thawCart: CartResult!
     "Takes the chosen delivery option back, so that the totals are as before. Also part of changeCart."
     unsetOrderShipping: CartResult!
-    "Charges the stored method and places the frozen cart: at most one order and one charge under a key."
+    """
+    Charges the stored method and places the frozen cart: at most one order and one charge under a key. Whatever it answers
+    but REQUIRES_3DS, no charge remains without its order: what was charged before the shop fell over is finished under the
+    same key, or given back.
+    """
     placeOrder(input: PlaceOrderInput!): PlaceOrderResult!
     "Until anything of it has left. code is the order's number."
     cancelMyOrder(code: String!, key: String!): CancelMyOrderResult!

@@ -27,6 +27,7 @@ import { PlaceOrder } from './orders/place-order.ts';
 import { Placement } from './orders/placement.entity.ts';
 import { Placements } from './orders/placements.ts';
 import { Purchases } from './orders/purchases.ts';
+import { Refusals } from './orders/refusals.ts';
 import { Charge } from './payment/charge.entity.ts';
 import { PaymentResolver } from './payment/payment.resolver.ts';
 import { StoredCard } from './payment/stored-card.entity.ts';
@@ -55,6 +56,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
     Placements,
     PriceDrift,
     Purchases,
+    Refusals,
     RowLocks,
     TestBank,
     Variants,

@@ -43,7 +43,7 @@ const as = (spoken: Spoken, heard: string | undefined): Spoken | undefined =>
 
 /** Numbers come as digits, ordinals as "2" or "2nd", and both as the id of a value of our own list ("-1": the last). */
 const readNumber = ({ heard, ids }: Spoken): string | undefined =>
-  [ids[0] ?? '', heard].map((text) => /^(-?\d{1,6})(st|nd|rd|th)?$/i.exec(text)?.[1]).find(Boolean);
+  [ids[0] ?? '', heard].map((text) => /^(-?\d+)(st|nd|rd|th)?$/i.exec(text)?.[1]).find(Boolean);
 
 /** "4 2 7 1" and "6 0 6 1 4": said one by one. */
 const withoutGaps = (heard: string): string =>

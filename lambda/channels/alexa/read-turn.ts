@@ -46,12 +46,15 @@ export async function readTurn(
   };
 }
 
-/** A recognised voice with an account of its own shops with that one; everybody else with the account of the household. */
+/**
+ * A recognised voice with an account of its own shops with that one; everybody else with the account of the household,
+ * whose holder is not the one who speaks, as far as anybody knows.
+ */
 async function readShopper(request: AlexaRequest, identify: Identify, at: Date): Promise<Shopper> {
-  const token = request.person?.accessToken ?? request.accessToken;
-  const shopper = await identify(token, alexaProfile.name, at);
+  const own = request.person?.accessToken;
+  const shopper = await identify(own ?? request.accessToken, alexaProfile.name, at);
   return shopper.kind === 'linked'
-    ? { ...shopper, speaker: request.person ? 'recognised' : 'unknown' }
+    ? { ...shopper, speaker: own === undefined ? 'unknown' : 'recognised' }
     : shopper;
 }
 

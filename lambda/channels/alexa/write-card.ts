@@ -1,6 +1,7 @@
 import type { ui } from 'ask-sdk-model';
 import type { Card, Reply } from '../../conversation/reply.ts';
 import type { Speech } from '../../speech/speech.ts';
+import { variantFor } from '../variant-for.ts';
 import type { AlexaRequest } from './read-request.ts';
 
 /** An answer holds one card: what the shopper has to do in the app goes before what she may read there. */
@@ -14,7 +15,7 @@ export function writeCard(
   if (wants.has('ask-consent')) {
     return { type: 'AskForPermissionsConsent', permissions: permissionsFor(request) };
   }
-  return reply.card && simpleCard(reply.card, reply.session.turns, speech);
+  return reply.card && simpleCard(reply.card, variantFor(reply.session), speech);
 }
 
 const address = 'read::alexa:device:all:address:country_and_postal_code';

@@ -2,6 +2,7 @@ import type { Directive, Slot, er } from 'ask-sdk-model';
 import type { Asked, Reply } from '../../conversation/reply.ts';
 import type { Speech } from '../../speech/speech.ts';
 import { answerSlots, type AnswerSlot } from '../read-intent.ts';
+import { variantFor } from '../variant-for.ts';
 import { optionsDocument } from './options-document.ts';
 import { apl } from './read-device.ts';
 import { isVoice, type AlexaRequest } from './read-request.ts';
@@ -74,7 +75,7 @@ function expectProducts({ directives }: Reply): Directive[] {
 function showOptions(reply: Reply, speech: Speech): Directive[] {
   const { options = [], messages, session } = reply;
   if (options.length === 0) return [];
-  const show = (...of: Parameters<Speech['show']>[0]) => speech.show(of, session.turns);
+  const show = (...of: Parameters<Speech['show']>[0]) => speech.show(of, variantFor(session));
   return [
     {
       type: 'Alexa.Presentation.APL.RenderDocument',

@@ -1,6 +1,7 @@
 import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Speech } from '../../speech/speech.ts';
+import { variantFor } from '../variant-for.ts';
 import type { AlexaRequest } from './read-request.ts';
 import { toSsml } from './ssml.ts';
 import { writeCard } from './write-card.ts';
@@ -8,15 +9,15 @@ import { writeDirectives } from './write-directives.ts';
 
 /** The reply in Alexa's form: the session stays open exactly when something is asked. */
 export function writeReply(reply: Reply, request: AlexaRequest, speech: Speech): Response {
-  const { turns } = reply.session;
-  const says = speech.say(reply.messages, turns);
+  const variant = variantFor(reply.session);
+  const says = speech.say(reply.messages, variant);
   const card = writeCard(reply, request, speech);
   const directives = writeDirectives(reply, request, speech);
   return {
     ...(says !== '' && { outputSpeech: { type: 'SSML', ssml: toSsml(says) } }),
     ...(reply.reprompt && {
       reprompt: {
-        outputSpeech: { type: 'SSML', ssml: toSsml(speech.say([reply.reprompt], turns)) },
+        outputSpeech: { type: 'SSML', ssml: toSsml(speech.say([reply.reprompt], variant)) },
       },
     }),
     ...(card && { card }),

@@ -32,7 +32,7 @@ const resolved: ReadSlot = (value, original) => {
 
 const plain: ReadSlot = (value, original) => unresolved(words(value) ?? original);
 
-const number: ReadSlot = (value) => unresolved(amount(value)?.toString());
+const number: ReadSlot = (value) => unresolved(amount(value));
 
 /** Numbers lose leading zeros and a caller may space digits out: the words keep them. */
 const digits: ReadSlot = (value, original) => {
@@ -66,11 +66,15 @@ const parts = (value: unknown): readonly unknown[] =>
 const words = (value: unknown): string | undefined =>
   firstOf(parts(value), (part) => (typeof part === 'number' ? String(part) : text(part)));
 
-const amount = (value: unknown): number | undefined =>
+const amount = (value: unknown): string | undefined =>
   firstOf(parts(value), (part) => {
-    const digits = /^(-?\d{1,6})(?:st|nd|rd|th)?$/i.exec(text(part) ?? String(part))?.[1];
-    return digits === undefined ? undefined : Number(digits);
+    const written = typeof part === 'number' ? inDigits(part) : text(part);
+    return /^(-?\d+)(?:st|nd|rd|th)?$/i.exec(written ?? '')?.[1];
   });
+
+/** "1e+21" is a number of digits, too. */
+const inDigits = (value: number): string =>
+  Number.isInteger(value) ? BigInt(value).toString() : String(value);
 
 /** Either declared as a parameter of its own, or left by Dialogflow in the contexts, where older turns leave theirs, too. */
 function originalOf(

@@ -6,6 +6,7 @@ import { errorFields } from '../../runtime/error-fields.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { Identify } from '../../shoppers/linked-account.ts';
 import { loadSpeech } from '../../speech/speech.ts';
+import { variantFor } from '../variant-for.ts';
 import { apologise } from './apology.ts';
 import { readDialogflowRequest, type DialogflowRequest } from './dialogflow-request.ts';
 import { writeEnvelope } from './envelope.ts';
@@ -93,13 +94,8 @@ async function inWords(
   sorry = false,
 ): Promise<Json> {
   const speech = await loadSpeech(localeOf(request.languageCode));
-  const inFull = { ...writeReply(said, speech, integration, variantFor(said)), sorry };
+  const inFull = { ...writeReply(said, speech, integration, variantFor(said.session)), sorry };
   return fitting(inFull, (lighter) => writeEnvelope(request, lighter));
-}
-
-/** The session may be forged, and an apology must always find its words. */
-function variantFor({ session: { turns } }: Reply): number {
-  return Number.isSafeInteger(turns) && turns >= 0 ? turns : 0;
 }
 
 const response = (status: 200 | 400, body: Json): WebhookResponse => ({

@@ -38,6 +38,10 @@ describe('slots', () => {
     expect(heard('ordinal', value)).toBe('2');
   });
 
+  test.each(['1000000', '12345678901', '-3', '0'])('read the number %s as it is', (value) => {
+    expect(heard('quantity', value)).toBe(value);
+  });
+
   test('read an ordinal of our own list by its id, from the end too', () => {
     expect(heard('ordinal', 'the last one', resolutions(staticAuthority(['-1'])))).toBe('-1');
   });

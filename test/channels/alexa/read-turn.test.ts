@@ -51,10 +51,13 @@ describe('a turn', () => {
     const own = turnOf({ system: { user, person: { personId: 'p', accessToken: 'own' } } });
     expect(await own.turn).toMatchObject({ shopper: { speaker: 'recognised' } });
     expect(own.identify).toHaveBeenCalledWith('own', 'alexa', at);
+  });
 
-    const household = turnOf({ system: { user, person: { personId: 'p' } } });
-    expect(await household.turn).toMatchObject({ shopper: { speaker: 'recognised' } });
-    expect(household.identify).toHaveBeenCalledWith('home', 'alexa', at);
+  test('takes nobody for the account’s holder who is recognised without an account of her own', async () => {
+    const user = { userId, accessToken: 'home' };
+    const flatmate = turnOf({ system: { user, person: { personId: 'p' } } });
+    expect(await flatmate.turn).toMatchObject({ shopper: { speaker: 'unknown' } });
+    expect(flatmate.identify).toHaveBeenCalledWith('home', 'alexa', at);
   });
 
   test('is a guest’s where there is no token', async () => {

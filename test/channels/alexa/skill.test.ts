@@ -115,6 +115,16 @@ describe('what nobody said', () => {
 });
 
 describe('a failure', () => {
+  test.each([-1, -1.5, 1e308, 'many'])(
+    'finds its words in a session of %p turns',
+    async (turns) => {
+      const { skill } = startSkill(broken);
+      const forged = { session: { attributes: { shopkeeper: { ...session, turns } } } };
+      const { response } = await skill.invoke(intent('AMAZON.HelpIntent', {}, forged));
+      expect(response.outputSpeech).toMatchObject({ ssml: expect.stringMatching(/\w/) });
+    },
+  );
+
   test('is one apology that asks again, with the session as it was', async () => {
     const { skill, log } = startSkill(broken);
     const answer = v.parse(answerSchema, await skill.invoke(intent('ReorderIntent', {}, carrying)));

@@ -23,6 +23,20 @@ const directives = (of: Reply, event?: unknown) => write(of, event).directives ?
 const types = (of: Reply, event?: unknown) => directives(of, event).map(({ type }) => type);
 
 describe('an answer', () => {
+  test.each([-1, 0.5, 1e308, Number.NaN])('finds its words after %p turns', (turns) => {
+    const options = [{ ordinal: 1, title: named('A') }];
+    const card = { title: named('A'), text: [named('B')] };
+    const of = reply({
+      messages: [named('A')],
+      options,
+      card,
+      session: { ...reply().session, turns },
+    });
+    expect(write(of, launch({ system: withScreen })).outputSpeech).toMatchObject({
+      ssml: '<speak>A</speak>',
+    });
+  });
+
   test('says the messages one after the other, with the variant of this turn', () => {
     const says = (turns: number) =>
       write(

@@ -65,11 +65,14 @@ describe('numbers', () => {
     [[3, 4], '3'],
     [{ amount: 2, unit: 'lb' }, '2'],
     [{ number: 12 }, '12'],
+    [1000000, '1000000'],
+    ['12345678901', '12345678901'],
+    [1e21, '1000000000000000000000'],
   ])('of %j are read as %s', (value, digits) => {
     expect(slots({ ordinal: value }).ordinal?.heard).toBe(digits);
   });
 
-  test.each([[''], ['two'], [1.5], [1e21], [null], [true], [{}], [[]]])(
+  test.each([[''], ['two'], [1.5], [Infinity], [null], [true], [{}], [[]]])(
     'are left out where %j came',
     (value) => {
       expect(slots({ quantity: value })).toEqual({});

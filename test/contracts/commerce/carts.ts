@@ -117,6 +117,38 @@ export function carts(shop: Shop): void {
       ]);
     });
 
+    test('says the same again under the same key, and what did not go in, too', async () => {
+      const { regular } = shop().people;
+      await emptyCart(shop(), regular);
+      const plenty = await findPlenty(shop());
+      const key = newKey();
+      const add = [
+        { variantId: plenty.id, quantity: plenty.quantityAvailable + 1 },
+        { variantId: toId<'variant'>('999999'), quantity: 1 },
+      ];
+      const first = await change(writeAs(regular, key), { add });
+      const second = await shop().backend.changeCart(writeAs(regular, key), { add });
+      expect(first.issues).toHaveLength(2);
+      expect(second).toEqual({ ok: true, replayed: true, value: first });
+    });
+
+    test('takes no more than ninety-nine of one thing, however many there are', async () => {
+      const { regular } = shop().people;
+      await emptyCart(shop(), regular);
+      const { id, quantityAvailable } = await findPlenty(shop());
+      await shop().setStock(id, 240);
+      const added = await change(writeAs(regular), { add: [{ variantId: id, quantity: 500 }] });
+      const lineId = added.cart.lines[0]?.id ?? toId<'line'>('none');
+      const set = await change(writeAs(regular), { setQuantity: [{ lineId, quantity: 500 }] });
+      await shop().setStock(id, quantityAvailable);
+      for (const { cart, issues } of [added, set]) {
+        expect(cart.lines.map((line) => line.quantity)).toEqual([99]);
+        expect(issues).toMatchObject([
+          { code: 'quantity_exceeded', variantId: id, quantityAvailable: 99 },
+        ]);
+      }
+    });
+
     test('takes nothing of what is sold out or unknown, and the rest all the same', async () => {
       const { regular } = shop().people;
       await emptyCart(shop(), regular);

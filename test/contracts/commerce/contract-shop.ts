@@ -22,6 +22,8 @@ export interface ContractShop {
   setPrice(variant: VariantId, price: number): Maybe<void>;
   /** The next order is placed and charged, and its answer never comes. */
   loseNextOrderAnswer(): Maybe<void>;
+  /** The bank charges the next order, and then the shop falls over before it has it. */
+  failAfterNextCharge(): Maybe<void>;
   /** How long every answer takes from now on. */
   delayAnswers(ms: number): Maybe<void>;
   /** The customer satisfies the bank about the payment that waits. */

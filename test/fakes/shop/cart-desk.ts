@@ -10,6 +10,7 @@ import type { PostalAddress, SavedAddress } from '../../../lambda/commerce/posta
 import type { BackendError, Result } from '../../../lambda/commerce/result.ts';
 import { failure, replay, success } from '../../../lambda/commerce/result.ts';
 import { deliveryOptions, isDelivered } from './delivery-options.ts';
+import { giveBack } from './give-back.ts';
 import { priceCart } from './price-cart.ts';
 import type { OpenCart, ShelfItem, ShopState } from './shop-state.ts';
 import { nextNumber } from './shop-state.ts';
@@ -67,7 +68,10 @@ export function thawCart(state: ShopState, customer: CustomerId): Cart | undefin
 function thaw(state: ShopState, cart: OpenCart): void {
   delete cart.frozen;
   for (const [key, placement] of state.placements) {
-    if (placement.kind === 'waiting' && placement.cart === cart.id) state.placements.delete(key);
+    if (placement.cart !== cart.id) continue;
+    if (placement.kind !== 'waiting' && placement.kind !== 'charged') continue;
+    giveBack(state, (charge) => charge.key === key);
+    state.placements.set(key, { kind: 'lapsed', cart: cart.id });
   }
 }
 
@@ -117,9 +121,10 @@ function setQuantity(
 }
 
 function limitOf(wanted: number, { id, stock }: ShelfItem): BackendError[] {
-  if (wanted > stock) return [issue('out_of_stock', { variantId: id, quantityAvailable: stock })];
-  if (wanted <= mostOfOneThing) return [];
-  return [issue('quantity_exceeded', { variantId: id, quantityAvailable: mostOfOneThing })];
+  const quantityAvailable = Math.min(stock, mostOfOneThing);
+  if (wanted <= quantityAvailable) return [];
+  const code = stock < mostOfOneThing ? 'out_of_stock' : 'quantity_exceeded';
+  return [issue(code, { variantId: id, quantityAvailable })];
 }
 
 function chooseDelivery(

@@ -107,8 +107,15 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
         return freezeCart(state, ctx.customer);
       }),
     thawCart: (ctx) => own('thawCart', ctx, () => success(thawCart(state, ctx.customer))),
-    placeOrder: (ctx, order) =>
-      own('placeOrder', ctx, () => placeOrder(state, ctx.customer, ctx.idempotencyKey, order)),
+    placeOrder: (ctx, payment) =>
+      own('placeOrder', ctx, () =>
+        placeOrder(state, {
+          customer: ctx.customer,
+          key: ctx.idempotencyKey,
+          payment,
+          fallsOver: faults.takeFall,
+        }),
+      ),
     findOrderByKey: (ctx, key) =>
       own('findOrderByKey', ctx, () => success(findByKey(state, ctx.customer, key))),
 

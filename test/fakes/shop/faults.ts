@@ -12,6 +12,8 @@ export interface Faults {
   loseAnswers(operation: Operation, times?: number): void;
   /** The next calls of that operation never arrive, and the caller cannot tell. */
   loseRequests(operation: Operation, times?: number): void;
+  /** The bank charges the next orders, and then the shop falls over before it has them. */
+  failAfterCharge(times?: number): void;
   /** Prices of all that lies in the caller's cart move once, after her next reading of it or while it is being frozen. */
   driftPrices(when: 'after-read' | 'at-freeze', percent: number): void;
   /** Runs before the effect of every call; throwing there is a caller's crash before it was sent. */
@@ -24,6 +26,7 @@ export interface Faults {
 export interface ArmedFaults extends Faults {
   takeLostAnswer(operation: Operation): boolean;
   takeLostRequest(operation: Operation): boolean;
+  readonly takeFall: () => boolean;
   /** The percentage by which prices move now; 0 for not at all. */
   takeDrift(when: 'after-read' | 'at-freeze'): number;
 }
@@ -32,16 +35,22 @@ export function createFaults(): ArmedFaults {
   const answers = new Map<Operation, number>();
   const requests = new Map<Operation, number>();
   const drifts = new Map<'after-read' | 'at-freeze', number>();
+  let falls = 0;
   return {
     down: false,
     delayMs: 0,
     loseAnswers: (operation, times = 1) => void answers.set(operation, times),
     loseRequests: (operation, times = 1) => void requests.set(operation, times),
+    failAfterCharge: (times = 1) => void (falls = times),
     driftPrices: (when, percent) => void drifts.set(when, percent),
     before: () => undefined,
     after: () => undefined,
     takeLostAnswer: (operation) => takeOne(answers, operation),
     takeLostRequest: (operation) => takeOne(requests, operation),
+    takeFall: () => {
+      falls -= 1;
+      return falls >= 0;
+    },
     takeDrift: (when) => {
       const percent = drifts.get(when) ?? 0;
       drifts.delete(when);

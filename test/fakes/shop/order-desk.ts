@@ -4,6 +4,7 @@ import { lastFour } from '../../../lambda/commerce/order.ts';
 import type { Purchase } from '../../../lambda/commerce/purchase.ts';
 import type { Result } from '../../../lambda/commerce/result.ts';
 import { failure, replay, success } from '../../../lambda/commerce/result.ts';
+import { giveBack } from './give-back.ts';
 import type { ShopState } from './shop-state.ts';
 
 /** Newest first. */
@@ -56,7 +57,7 @@ export function cancelOrder(
   if (placed.order.status !== 'OrderCancelled') {
     placed.order = cancelled(placed.order);
     restock(state, placed.order);
-    refund(state, placed.order);
+    giveBack(state, (charge) => charge.order === placed.order.number);
   }
   const done = success(placed.order);
   state.cancellations.set(`${customer} ${key}`, done);
@@ -74,10 +75,4 @@ function restock(state: ShopState, order: Order): void {
     const item = state.shelf.get(line.variantId);
     if (item) item.stock += line.quantity;
   }
-}
-
-function refund(state: ShopState, order: Order): void {
-  const index = state.charges.findIndex((one) => one.order === order.number);
-  const charge = state.charges[index];
-  if (charge) state.charges[index] = { ...charge, status: 'refunded' };
 }

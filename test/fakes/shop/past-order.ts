@@ -47,7 +47,7 @@ export function toOrder(
   const { lines, totals, currency, fulfillment } = priceCart(cart);
   return {
     id: toId<'order'>(`order-${number}`),
-    number: String(1_002_000_000 + number),
+    number: numberOf(number),
     placedAt: placed.toISOString(),
     status: statusOf(shipments),
     lines: lines.map((line): OrderLine => ({ ...line, status: lineStatus(line, shipments) })),
@@ -58,6 +58,8 @@ export function toOrder(
     statusUrl: `https://corner-market.example/orders/${number}`,
   };
 }
+
+export const numberOf = (count: number): string => String(1_002_000_000 + count);
 
 function itemOf(state: ShopState, sku: string): ShelfItem {
   const item = state.shelf.get(toId<'variant'>(sku));

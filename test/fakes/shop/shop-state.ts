@@ -50,10 +50,18 @@ export interface Charge {
   readonly status: 'charged' | 'refunded';
 }
 
-/** What an idempotency key stands for; a waiting one lapses when its cart is thawed. */
+/** What an idempotency key stands for; a waiting or charged one lapses when its cart is thawed. */
 export type Placement =
   | { readonly kind: 'placed'; readonly cart: CartId; readonly order: OrderId }
   | { readonly kind: 'declined'; readonly cart: CartId }
+  | { readonly kind: 'lapsed'; readonly cart: CartId }
+  /** The bank has the money, and the shop fell over before it had the order. */
+  | {
+      readonly kind: 'charged';
+      readonly cart: CartId;
+      readonly customer: CustomerId;
+      readonly number: number;
+    }
   | { readonly kind: 'waiting'; readonly cart: CartId; readonly url: string; place(): void };
 
 export interface PlacedOrder {

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Issue } from './issue.ts';
 
 /** A write that was done under a key: it is not done again. */
 @Entity('shopkeeper_applied_write')
@@ -10,4 +11,8 @@ export class AppliedWrite {
   /** RFC 3339. */
   @Column({ type: 'varchar' })
   at!: string;
+
+  /** What of it could not be had: whoever asks again is told again. */
+  @Column({ type: 'simple-json', default: '[]' })
+  issues!: Issue[];
 }

@@ -100,8 +100,8 @@ function limitOf(
   quantity: number,
   available: number,
 ): { code: 'OUT_OF_STOCK' | 'QUANTITY_EXCEEDED'; quantityAvailable: number } | undefined {
-  if (quantity > available) return { code: 'OUT_OF_STOCK', quantityAvailable: available };
-  return quantity > mostOfOneThing
-    ? { code: 'QUANTITY_EXCEEDED', quantityAvailable: mostOfOneThing }
-    : undefined;
+  const quantityAvailable = Math.min(available, mostOfOneThing);
+  if (quantity <= quantityAvailable) return undefined;
+  const code = available < mostOfOneThing ? 'OUT_OF_STOCK' : 'QUANTITY_EXCEEDED';
+  return { code, quantityAvailable };
 }

@@ -57,14 +57,13 @@ export class CartResolver {
     const found = await this.carts.findLocked(ctx, customer);
     const applied = this.connection.getRepository(ctx, AppliedWrite);
     const id = `${customer.id}:${input.key}`;
-    if (await applied.existsBy({ id })) {
-      return { ...cartOf(customer, found), replayed: true };
-    }
+    const earlier = await applied.findOneBy({ id });
+    if (earlier) return { ...cartOf(customer, found, earlier.issues), replayed: true };
     const order = found
       ? await this.carts.addressed(ctx, customer, await this.thaw(ctx, found))
       : await this.carts.create(ctx, customer);
     const issues = await this.changes.apply(ctx, order, input);
-    await applied.insert({ id, at: new Date().toISOString() });
+    await applied.insert({ id, at: new Date().toISOString(), issues });
     return cartOf(customer, await this.carts.read(ctx, order.id), issues);
   }
 
@@ -102,7 +101,7 @@ export class CartResolver {
   }
 
   private async thaw(ctx: RequestContext, order: Order): Promise<Order> {
-    await this.placements.lapse(ctx, order.id);
+    await this.placements.lapse(ctx, order);
     return this.carts.thaw(ctx, order);
   }
 }

@@ -3,7 +3,7 @@ import type { ID } from '@vendure/core';
 import { Customer, RequestContextService, TransactionalConnection } from '@vendure/core';
 import { TestBank } from '../payment/test-bank.ts';
 import { PlaceOrder } from './place-order.ts';
-import type { Placed } from './place-order.ts';
+import type { Placed } from './placed.ts';
 import { Placements } from './placements.ts';
 
 /** The bank's side of an approval: the customer says yes there, and the shop finishes the order. */

@@ -42,7 +42,7 @@ export class CancelOrder {
     if (isGraphQlErrorResult(cancelled)) throw new Error(cancelled.message);
     await this.connection
       .getRepository(ctx, AppliedWrite)
-      .save({ id: `${customer.id}:${key}`, at: new Date().toISOString() });
+      .save({ id: `${customer.id}:${key}`, at: new Date().toISOString(), issues: [] });
     return { code: 'OK', orderId: order.id };
   }
 

@@ -15,8 +15,10 @@ import { TestBank } from '../payment/test-bank.ts';
 import { shopUrl } from '../shop-url.ts';
 import { CancelOrder } from './cancel-order.ts';
 import { OrderReader } from './order-reader.ts';
-import { PlaceOrder, outcomeOf } from './place-order.ts';
-import type { PlaceOrderInput, Placed } from './place-order.ts';
+import { PlaceOrder } from './place-order.ts';
+import type { PlaceOrderInput } from './place-order.ts';
+import { outcomeOf } from './placed.ts';
+import type { Placed } from './placed.ts';
 import { Placements } from './placements.ts';
 import { Purchases } from './purchases.ts';
 

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Customer, ID, RequestContext } from '@vendure/core';
 import { Order, OrderService, TransactionalConnection, isGraphQlErrorResult } from '@vendure/core';
+import { publicIdOf } from '../access/current-customer.ts';
 import { RowLocks } from '../access/row-locks.ts';
-import { Carts } from '../cart/carts.ts';
-import { FreezeCart } from '../cart/freeze-cart.ts';
 import { revisionOf } from '../cart/revision.ts';
-import { Faults } from '../dev/faults.ts';
-import { PriceDrift } from '../dev/price-drift.ts';
+import type { Charge } from '../payment/charge.entity.ts';
 import { StoredCard } from '../payment/stored-card.entity.ts';
+import { TestBank } from '../payment/test-bank.ts';
 import { testCardMethod } from '../payment/test-card-handler.ts';
 import type { CardPayment } from '../payment/test-card-handler.ts';
+import { keyOfAnother, outcomeOf } from './placed.ts';
+import type { Placed } from './placed.ts';
 import type { Placement } from './placement.entity.ts';
 import { Placements } from './placements.ts';
+import { Refusals } from './refusals.ts';
 
 export interface PlaceOrderInput {
   readonly orderId: ID;
@@ -23,24 +25,10 @@ export interface PlaceOrderInput {
   readonly idempotencyKey: string;
 }
 
-export type Placed =
-  | { readonly code: 'OK' | 'REPLAYED'; readonly orderId: ID }
-  | { readonly code: 'REQUIRES_3DS'; readonly orderId: ID; readonly approvalToken: string }
-  | {
-      readonly code: 'OUT_OF_STOCK';
-      readonly orderId: ID;
-      readonly variantId: string | undefined;
-      readonly quantityAvailable: number | undefined;
-    }
-  | {
-      readonly code: 'CONFLICT' | 'PAYMENT_DECLINED' | 'PAYMENT_METHOD_REQUIRED' | 'NOT_FOUND';
-      readonly orderId?: ID;
-      readonly detail?: string;
-    };
-
 /**
  * Places a frozen cart, at most once under a key. Everything happens behind the customer's lock, in one transaction; the
- * key is looked up only after the lock is held, so that of parallel calls one works and the others find its result.
+ * key is looked up only after the lock is held, at the bank too, so that of parallel calls one works and the others find
+ * its result. A charge gets its order or goes back: no refusal leaves one behind.
  */
 @Injectable()
 export class PlaceOrder {
@@ -48,27 +36,32 @@ export class PlaceOrder {
     @Inject(TransactionalConnection) private connection: TransactionalConnection,
     @Inject(OrderService) private orders: OrderService,
     @Inject(RowLocks) private locks: RowLocks,
-    @Inject(Carts) private carts: Carts,
-    @Inject(FreezeCart) private freezing: FreezeCart,
     @Inject(Placements) private placements: Placements,
-    @Inject(Faults) private faults: Faults,
-    @Inject(PriceDrift) private drift: PriceDrift,
+    @Inject(Refusals) private refusals: Refusals,
+    @Inject(TestBank) private bank: TestBank,
   ) {}
 
   async place(ctx: RequestContext, customer: Customer, input: PlaceOrderInput): Promise<Placed> {
     await this.locks.customer(ctx, customer.id);
     const earlier = await this.placements.find(ctx, input.idempotencyKey);
+    if (!earlier || earlier.state === 'needs-action') {
+      const charge = await this.bank.find(ctx, input.idempotencyKey);
+      const placement = earlier ?? toPlacement(customer, input);
+      if (charge) return this.makeGood(ctx, customer, placement, charge);
+    }
     if (earlier) return outcomeOf(earlier, customer);
 
     const order = await this.lockedOrder(ctx, customer, input.orderId);
     if (!order) return { code: 'NOT_FOUND' };
-    const refusal = await this.refusal(ctx, order, input);
+    const refusal = await this.refusals.of(ctx, order, input);
     if (refusal) return refusal;
     const card = await this.connection
       .getRepository(ctx, StoredCard)
       .findOneBy({ id: Number(input.paymentMethodId), customerId: String(customer.id) });
     if (!card) return { code: 'PAYMENT_METHOD_REQUIRED', orderId: order.id };
 
+    // An attempt under another key may have fallen over after its charge.
+    await this.bank.giveBack(ctx, { orderCode: order.code });
     const placement = toPlacement(customer, input);
     if (card.behaviour === 'wants-approval') {
       return this.finish(ctx, { ...placement, state: 'needs-action' }, customer);
@@ -83,34 +76,25 @@ export class PlaceOrder {
     if (!placement) return { code: 'NOT_FOUND' };
     if (placement.state !== 'needs-action') return outcomeOf(placement, customer);
     const order = await this.lockedOrder(ctx, customer, placement.orderId);
-    const changed = order?.state !== 'ArrangingPayment' || revisionOf(order) !== placement.revision;
-    if (changed) return this.finish(ctx, { ...placement, state: 'lapsed' }, customer);
-    return this.pay(ctx, customer, placement, true);
+    return order && isAsConfirmed(order, placement)
+      ? this.pay(ctx, customer, placement, true)
+      : this.lapse(ctx, customer, placement);
   }
 
-  private async refusal(
+  /** Paid for already: of stock and card nothing is asked any more. */
+  private async makeGood(
     ctx: RequestContext,
-    order: Order,
-    input: PlaceOrderInput,
-  ): Promise<Placed | undefined> {
-    const conflict = (detail: string): Placed => ({ code: 'CONFLICT', orderId: order.id, detail });
-    if (!order.active) return conflict('placed under another key');
-    if (order.state !== 'ArrangingPayment') return conflict('the cart is not frozen');
-    const percent = this.faults.takePriceDrift('place');
-    if (percent !== undefined) {
-      await this.drift.apply(ctx, order, percent);
-      await this.carts.takeTodaysPrices(ctx, order);
-      return conflict('the prices changed');
-    }
-    if (revisionOf(order) !== input.revision) return conflict('another revision');
-    if (order.totalWithTax !== input.expectedTotal) return conflict('another total');
-    if (order.currencyCode !== input.currency) return conflict('another currency');
-    await this.locks.stock(
-      ctx,
-      order.lines.map((line) => line.productVariantId),
-    );
-    const [short] = await this.freezing.outOfStock(ctx, order);
-    return short && { code: 'OUT_OF_STOCK', orderId: order.id, ...shortage(short) };
+    customer: Customer,
+    placement: Placement,
+    charge: Charge,
+  ): Promise<Placed> {
+    if (charge.customer !== publicIdOf(customer)) return keyOfAnother;
+    const order = await this.lockedOrder(ctx, customer, placement.orderId);
+    const isOwed =
+      charge.status === 'charged' &&
+      order?.code === charge.orderCode &&
+      isAsConfirmed(order, placement);
+    return isOwed ? this.pay(ctx, customer, placement, true) : this.lapse(ctx, customer, placement);
   }
 
   private async pay(
@@ -129,22 +113,33 @@ export class PlaceOrder {
       metadata: { ...payment },
     });
     if (!isGraphQlErrorResult(paid)) {
-      return this.finish(ctx, { ...placement, state: 'placed' }, customer, 'OK');
+      await this.placements.record(ctx, { ...placement, state: 'placed' });
+      return { code: 'OK', orderId };
     }
     if (paid.__typename === 'PaymentDeclinedError') {
       return this.finish(ctx, { ...placement, state: 'declined' }, customer);
     }
-    return { code: 'CONFLICT', orderId, detail: paid.message };
+    return (await this.bank.find(ctx, key))
+      ? this.lapse(ctx, customer, placement)
+      : { code: 'CONFLICT', orderId, detail: paid.message };
+  }
+
+  private async lapse(
+    ctx: RequestContext,
+    customer: Customer,
+    placement: Placement,
+  ): Promise<Placed> {
+    await this.bank.giveBack(ctx, { key: placement.key });
+    return this.finish(ctx, { ...placement, state: 'lapsed' }, customer);
   }
 
   private async finish(
     ctx: RequestContext,
     placement: Placement,
     customer: Customer,
-    code?: 'OK',
   ): Promise<Placed> {
     await this.placements.record(ctx, placement);
-    return code ? { code, orderId: placement.orderId } : outcomeOf(placement, customer);
+    return outcomeOf(placement, customer);
   }
 
   private async lockedOrder(
@@ -159,23 +154,12 @@ export class PlaceOrder {
   }
 }
 
-/** What a repeated call is told. */
-export function outcomeOf(placement: Placement, customer: Customer): Placed {
-  if (placement.customerId !== String(customer.id)) {
-    return { code: 'CONFLICT', detail: 'the key belongs to another cart' };
-  }
-  const { orderId, approvalToken } = placement;
-  switch (placement.state) {
-    case 'placed':
-      return { code: 'REPLAYED', orderId };
-    case 'declined':
-      return { code: 'PAYMENT_DECLINED', orderId };
-    case 'needs-action':
-      return { code: 'REQUIRES_3DS', orderId, approvalToken };
-    case 'lapsed':
-      return { code: 'CONFLICT', orderId, detail: 'the cart was taken up again' };
-  }
-}
+const isAsConfirmed = (order: Order, { revision, total, currency }: Placement): boolean =>
+  order.active &&
+  order.state === 'ArrangingPayment' &&
+  revisionOf(order) === revision &&
+  order.totalWithTax === total &&
+  order.currencyCode === currency;
 
 const toPlacement = (customer: Customer, input: PlaceOrderInput): Placement => ({
   key: input.idempotencyKey,
@@ -187,9 +171,4 @@ const toPlacement = (customer: Customer, input: PlaceOrderInput): Placement => (
   currency: input.currency,
   cardId: String(input.paymentMethodId),
   approvalToken: randomUUID(),
-});
-
-const shortage = (issue: { variantId?: string; quantityAvailable?: number }) => ({
-  variantId: issue.variantId,
-  quantityAvailable: issue.quantityAvailable,
 });

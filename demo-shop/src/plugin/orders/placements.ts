@@ -1,11 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ID, RequestContext } from '@vendure/core';
+import type { Order, RequestContext } from '@vendure/core';
 import { TransactionalConnection } from '@vendure/core';
+import { TestBank } from '../payment/test-bank.ts';
 import { Placement } from './placement.entity.ts';
 
 @Injectable()
 export class Placements {
-  constructor(@Inject(TransactionalConnection) private connection: TransactionalConnection) {}
+  constructor(
+    @Inject(TransactionalConnection) private connection: TransactionalConnection,
+    @Inject(TestBank) private bank: TestBank,
+  ) {}
 
   find(ctx: RequestContext, key: string): Promise<Placement | null> {
     return this.table(ctx).findOneBy({ key });
@@ -23,12 +27,16 @@ export class Placements {
     await this.table(ctx).save(placement);
   }
 
-  /** The cart was taken up again: what the bank still waits for must not become an order any more. */
-  async lapse(ctx: RequestContext, orderId: ID): Promise<void> {
+  /**
+   * The cart was taken up again: what the bank still waits for must not become an order any more, and what it took for a
+   * cart that never became one goes back.
+   */
+  async lapse(ctx: RequestContext, { id, code, active }: Order): Promise<void> {
     await this.table(ctx).update(
-      { orderId: String(orderId), state: 'needs-action' },
+      { orderId: String(id), state: 'needs-action' },
       { state: 'lapsed' },
     );
+    if (active) await this.bank.giveBack(ctx, { orderCode: code });
   }
 
   private table(ctx: RequestContext) {

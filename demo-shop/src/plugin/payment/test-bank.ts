@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '@vendure/core';
 import { TransactionalConnection } from '@vendure/core';
 import { Charge } from './charge.entity.ts';
 
@@ -15,7 +16,7 @@ export class TestBank {
 
   constructor(@Inject(TransactionalConnection) private connection: TransactionalConnection) {}
 
-  /** Charges once under a key and answers with that charge ever after; nothing when the key was for something else. */
+  /** Charges once under a key and answers with that charge ever after; nothing when the key was for something else, or given back. */
   async charge(request: ChargeRequest): Promise<Charge | undefined> {
     const charge: Charge = { ...request, at: new Date().toISOString(), status: 'charged' };
     const first = await this.record(charge);
@@ -23,12 +24,29 @@ export class TestBank {
       first.orderCode === charge.orderCode &&
       first.total === charge.total &&
       first.currency === charge.currency &&
-      first.customer === charge.customer;
+      first.customer === charge.customer &&
+      first.status === 'charged';
     return same ? first : undefined;
   }
 
-  async refund(orderCode: string): Promise<void> {
-    await this.charges.update({ orderCode }, { status: 'refunded' });
+  /** What it took under a key, given back or not. */
+  async find(ctx: RequestContext, key: string): Promise<Charge | undefined> {
+    return (await this.seenFrom(ctx).findOneBy({ key })) ?? this.unsettled.get(key);
+  }
+
+  /** Nothing is charged under the same key again. */
+  async giveBack(
+    ctx: RequestContext,
+    what: { key: string } | { orderCode: string },
+  ): Promise<void> {
+    for (const [key, charge] of this.unsettled) {
+      const isMeant = 'key' in what ? what.key === key : what.orderCode === charge.orderCode;
+      if (isMeant) this.unsettled.set(key, { ...charge, status: 'refunded' });
+    }
+    const taken = { ...what, status: 'charged' } as const;
+    if (await this.seenFrom(ctx).existsBy(taken)) {
+      await this.charges.update(taken, { status: 'refunded' });
+    }
   }
 
   async of(customer: string): Promise<readonly Charge[]> {
@@ -51,6 +69,11 @@ export class TestBank {
 
   private async insertOnce(charge: Charge): Promise<void> {
     await this.charges.createQueryBuilder().insert().values(charge).orIgnore().execute();
+  }
+
+  /** On the transaction's connection: most requests have nothing at the bank, and need no second one to learn that. */
+  private seenFrom(ctx: RequestContext) {
+    return this.connection.getRepository(ctx, Charge);
   }
 
   /** Without a request's context: on a connection of its own where the database has more than one. */

@@ -28,6 +28,9 @@ export const openBooks = (
   loseNextOrderAnswer: async () => {
     await api.dev('faults', { answerLost: 1 });
   },
+  failAfterNextCharge: async () => {
+    await api.dev('faults', { chargeThenFail: 1 });
+  },
   delayAnswers: async (delayMs) => {
     await api.dev('faults', { delayMs });
   },

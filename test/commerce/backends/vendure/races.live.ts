@@ -165,6 +165,32 @@ describe('on PostgreSQL', () => {
     }
   });
 
+  test('a charge without its order gets it or goes back, whatever comes at once', async () => {
+    const books = openBooks(api, backend);
+    const item = await findPlenty(books);
+    for (let round = 0; round < 4; round += 1) {
+      const ready = await freezeFilledCart(books, newcomer, item);
+      const key = newKey();
+      await books.failAfterNextCharge();
+      expect(await outcomeOf(placeAs(books, writeAs(newcomer, key), ready))).toBe(
+        'outcome_unknown',
+      );
+      const add = [{ variantId: item.id, quantity: 1 }];
+      const [change, ...rest] = instances as [CommerceBackend, ...CommerceBackend[]];
+      const outcomes = await Promise.all([
+        ...rest.map((one) => outcomeOf(placeAs({ backend: one }, writeAs(newcomer, key), ready))),
+        change.changeCart(writeAs(newcomer), { add }).then(() => undefined),
+      ]);
+      const order = await valueOf(backend.findOrderByKey(as(newcomer), key));
+      const charges = (await chargesOf(api, newcomer)).filter((charge) => charge.key === key);
+      expect(charges.map(({ status }) => status)).toEqual([order ? 'charged' : 'refunded']);
+      expect(new Set(outcomes)).toEqual(
+        new Set(order ? ['ok', 'replayed', undefined] : ['conflict', undefined]),
+      );
+      await emptyCart(books, newcomer);
+    }
+  });
+
   test('two shoppers cannot both buy the last one', async () => {
     const books = openBooks(api, backend);
     const item = await findPlenty(books);
