@@ -66,7 +66,7 @@ function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'review-cart':
       return buying((known) => reviewCart(known, ports));
     case 'checkout':
-      return buying((known) => readOut(known, ports, { added: [] }));
+      return buying((known) => readOut(known, ports));
     case 'order-status':
       return linked((known) => orderStatus(known, ports, intent.lastFour));
     case 'store-hours':

@@ -6,6 +6,7 @@ import type { Attempt } from './ledger.ts';
 import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { changesBetween } from './quote-changes.ts';
+import { isReadOut } from './quote-store.ts';
 import type { StoredQuote } from './quote-store.ts';
 
 export async function approve(
@@ -32,8 +33,8 @@ async function approveAlone(
   ]);
   if (attempt) return isOurs(ctx, attempt) ? resume(ports, ctx, attempt, stored) : nothing;
   const refusal = refuse(ctx, quoteId, stored);
-  if (refusal || !stored) return refusal ?? nothing;
-  const { quote } = stored;
+  const quote = stored?.quote;
+  if (refusal || !quote || !isReadOut(quote)) return refusal ?? nothing;
   if (await ports.ledger.claim(quote, ctx.at, new Date(quote.expiresAt))) {
     return carryOut(ports, ctx, quote);
   }
@@ -99,13 +100,10 @@ function successor(
   { quote: before }: Attempt,
   stored: StoredQuote | undefined,
 ): ApprovalOutcome {
-  if (!stored || stored.quote.id === before.id) return nothing;
-  if (stored.state !== 'open' || refuse(ctx, stored.quote.id, stored)) return nothing;
-  return {
-    kind: 'changed',
-    quote: stored.quote,
-    changes: changesBetween(before, stored.quote),
-  };
+  if (stored?.state !== 'open' || refuse(ctx, stored.quote.id, stored)) return nothing;
+  const { quote } = stored;
+  if (quote.id === before.id || !isReadOut(quote)) return nothing;
+  return { kind: 'changed', quote, changes: changesBetween(before, quote) };
 }
 
 const nothing: ApprovalOutcome = { kind: 'nothing-to-approve' };

@@ -7,7 +7,8 @@ import { recordEnding } from './record-ending.ts';
 
 /**
  * Whether the cart may be written to: not while an attempt to buy it may still succeed. A yes that got no further than
- * its claim loses it, and a payment that only waits for the customer's bank lapses. Runs under the lease.
+ * its claim loses it, and a payment that only waits for the customer's bank lapses: what was put in for it is then an
+ * offer's again, that a no or the clock takes back. Runs under the lease.
  */
 export async function clearTheWay(
   ports: PurchasingPorts,
@@ -16,7 +17,9 @@ export async function clearTheWay(
 ): Promise<boolean> {
   if (stored?.state !== 'approving') return true;
   const attempt = await ports.ledger.find(ctx.shopper, stored.quote.id);
-  return !attempt || givesWay(ports, ctx, attempt);
+  if (attempt && !(await givesWay(ports, ctx, attempt))) return false;
+  await ports.quotes.move(stored.quote, ['approving'], 'open');
+  return true;
 }
 
 async function givesWay(
@@ -36,6 +39,7 @@ async function givesWay(
       return true;
     case 'placed':
     case 'declined':
+      // Told first: what became of it is no offer any more.
       await ports.quotes.move(quote, ['approving'], 'untold');
       return true;
   }

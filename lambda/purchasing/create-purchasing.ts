@@ -37,8 +37,8 @@ export function createPurchasing(
     ...options,
   };
   return {
-    changeCart: (ctx, key, wish) => changeCart(ports, ctx, key, wish),
-    quote: (ctx, wish) => makeQuote(ports, ctx, wish),
+    changeCart: (ctx, key, wish, purpose) => changeCart(ports, ctx, key, wish, purpose),
+    quote: (ctx, more) => makeQuote(ports, ctx, more),
     approve: (ctx, quoteId) => approve(ports, ctx, quoteId),
     withdraw: (ctx, quoteId) => withdraw(ports, ctx, quoteId),
     settle: (ctx) => settle(ports, ctx),

@@ -38,7 +38,12 @@ export interface Ledger {
   claim(quote: Quote, claimedAt: Date, dueAt: Date): Promise<boolean>;
   find(shopper: ShopperId, quoteId: string): Promise<Attempt | undefined>;
   /** False, and nothing written, unless the attempt is in one of the states `from`. */
-  move(quote: Quote, from: readonly ProgressKind[], to: Progress, dueAt: Date): Promise<boolean>;
+  move(
+    quote: Pick<Quote, 'shopper' | 'id'>,
+    from: readonly ProgressKind[],
+    to: Progress,
+    dueAt: Date,
+  ): Promise<boolean>;
   /** Open attempts that are due, the longest overdue first. */
   listOpen(dueBefore: Date, limit: number): Promise<readonly Attempt[]>;
 }

@@ -1,18 +1,19 @@
 import { asOnlyWriter, cartBusy } from './as-only-writer.ts';
-import { clearTheWay } from './clear-the-way.ts';
+import { makeRoom } from './make-room.ts';
 import { offerCart } from './offer-cart.ts';
-import type { PurchaseContext, QuoteOutcome } from './purchasing.ts';
+import type { PurchaseContext, PutForIt, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
-import type { StoredQuote } from './quote-store.ts';
-import type { Wish } from './quote.ts';
+import { isReadOut } from './quote-store.ts';
+import type { BegunQuote } from './quote.ts';
+import { quantityIn, wishFor } from './wish.ts';
 import { undoWish } from './withdraw.ts';
 
 export async function makeQuote(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-  wish: Wish,
+  more: PutForIt = { added: [] },
 ): Promise<QuoteOutcome> {
-  const turn = await asOnlyWriter(ports, ctx, () => quoteAlone(ports, ctx, wish));
+  const turn = await asOnlyWriter(ports, ctx, () => quoteAlone(ports, ctx, more));
   if (turn.held) return turn.value;
   const stored = await ports.quotes.find(ctx.shopper);
   return stored?.state === 'approving'
@@ -23,42 +24,43 @@ export async function makeQuote(
 async function quoteAlone(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-  wish: Wish,
+  { added }: PutForIt,
 ): Promise<QuoteOutcome> {
-  const stored = await finishBefore(ports, ctx);
-  if (stored?.state === 'withdrawing' || stored?.state === 'expiring') {
-    return { kind: 'failed', error: cartBusy.error };
-  }
-  if (stored?.state === 'untold' || !(await clearTheWay(ports, ctx, stored))) {
-    return { kind: 'still-confirming' };
-  }
+  const room = await makeRoom(ports, ctx);
+  if (room.kind === 'being-bought') return { kind: 'still-confirming' };
+  if (room.kind === 'busy') return { kind: 'failed', error: room.error };
+  const { stored } = room;
+  // An offer of this cart that grew before its answer: a no takes out all that was put in for it.
   const open = stored?.state === 'open' ? stored.quote : undefined;
   const outcome = await offerCart(
     ports,
     ctx,
-    (cart) => (open?.cartId === cart.id ? joined(open.wish, wish) : wish),
-    stored && { id: stored.quote.id, state: stored.state },
+    (cart) =>
+      wishFor(
+        cart,
+        open,
+        added.map((one) => ({
+          ...one,
+          before: Math.max(0, quantityIn(cart, one.variantId) - one.quantity),
+        })),
+      ),
+    stored,
   );
-  // Where a screen can finish it, the cart stays as it is.
-  if (outcome.kind === 'hand-over' && open) await ports.quotes.move(open, ['open'], 'closed');
+  if (open) await letGo(ports, ctx, open, outcome.kind);
   return outcome;
 }
 
-/** The quote before this one, when all has been done that could be done about it. */
-async function finishBefore(
+/** What was open before an outcome that leaves nothing to say yes to. */
+async function letGo(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-): Promise<StoredQuote | undefined> {
-  const stored = await ports.quotes.find(ctx.shopper);
-  if (stored?.state === 'withdrawing' || stored?.state === 'expiring') {
-    await undoWish(ports, ctx, stored.quote, stored.state);
-    return ports.quotes.find(ctx.shopper);
+  open: BegunQuote,
+  outcome: QuoteOutcome['kind'],
+): Promise<void> {
+  // Where a screen can finish it, the cart stays as it is.
+  if (outcome === 'hand-over') await ports.quotes.move(open, ['open'], 'closed');
+  if (outcome !== 'failed' || isReadOut(open)) return;
+  if (await ports.quotes.move(open, ['open'], 'withdrawing')) {
+    await undoWish(ports, ctx, open, 'withdrawing');
   }
-  return stored;
 }
-
-/** An offer of this cart that grew before its answer: a no takes out all that was put in for it. */
-const joined = (before: Wish, wish: Wish): Wish => ({
-  ...before,
-  added: [...before.added, ...wish.added],
-});

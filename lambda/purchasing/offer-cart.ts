@@ -6,7 +6,7 @@ import { digestOf, toOffer } from './offer.ts';
 import type { Offer } from './offer.ts';
 import type { HandOverReason, PurchaseContext, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
-import type { Seen } from './quote-store.ts';
+import type { StoredQuote } from './quote-store.ts';
 import type { Quote, Wish } from './quote.ts';
 import { chooseTerms } from './terms.ts';
 import { later } from './timing.ts';
@@ -16,7 +16,7 @@ export async function offerCart(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
   wishIn: (cart: Cart) => Wish,
-  seen?: Seen,
+  seen: StoredQuote | undefined,
 ): Promise<QuoteOutcome> {
   const { shop } = ports;
   const [read, methods] = await Promise.all([shop.readCart(ctx), shop.listPaymentMethods(ctx)]);

@@ -3,13 +3,26 @@ import type { Cart, CartChange, CartWish } from '../commerce/cart.ts';
 import type { Order } from '../commerce/order.ts';
 import type { BackendError, Result } from '../commerce/result.ts';
 import type { ShopperId } from '../shoppers/shopper.ts';
-import type { Quote, QuoteChange, Wish } from './quote.ts';
+import type { Amount, Quote, QuoteChange } from './quote.ts';
 
 /** Who wants something, in which conversation, at what time. */
 export interface PurchaseContext extends CustomerContext {
   readonly shopper: ShopperId;
   readonly conversationId: string;
   readonly at: Date;
+}
+
+/**
+ * What becomes of things that are put into the cart.
+ * - `to-keep`: they stay, whatever is said.
+ * - `to-buy`: a no takes them out again; an offer is to be made of them next.
+ * - `to-buy-again`: so, too, and what an offer before has put in counts: the same wish again is the same wish.
+ */
+export type Purpose = 'to-keep' | 'to-buy' | 'to-buy-again';
+
+export interface CartChanged extends CartChange {
+  /** How much there is of each thing that was wanted: stock may allow less. Nothing of what is sold out. */
+  readonly got: readonly Amount[];
 }
 
 export type QuoteOutcome =
@@ -75,15 +88,27 @@ export type Withdrawal =
   /** Too late to stop, too early to know: the shop has not answered the yes before it. */
   | { readonly kind: 'still-confirming' };
 
+export interface PutForIt {
+  readonly added: readonly Amount[];
+}
+
 /**
  * From wish to exactly one order. One writer per shopper's cart at a time; rejects only for bugs and for
  * a store that is down (StoreUnavailable).
  */
 export interface Purchasing {
-  /** Under the shopper's lease and once per key: a repeated request changes nothing (`replayed`). */
-  changeCart(ctx: PurchaseContext, key: string, wish: CartWish): Promise<Result<CartChange>>;
-  /** Quotes the cart as it lies there; `wish` is what was put in for it. Chooses address, delivery and payment where none is chosen. */
-  quote(ctx: PurchaseContext, wish: Wish): Promise<QuoteOutcome>;
+  /** Under the shopper's lease and once per key: a repeated request changes nothing (`replayed`). To keep, unless a purpose is told. */
+  changeCart(
+    ctx: PurchaseContext,
+    key: string,
+    wish: CartWish,
+    purpose?: Purpose,
+  ): Promise<Result<CartChanged>>;
+  /**
+   * Quotes the cart as it lies there; `more` is what was put in for it and not told of before. Chooses address, delivery and
+   * payment where none is chosen.
+   */
+  quote(ctx: PurchaseContext, more?: PutForIt): Promise<QuoteOutcome>;
   /** A yes to the quote. Idempotent: the same yes again gives the same order. */
   approve(ctx: PurchaseContext, quoteId: string): Promise<ApprovalOutcome>;
   /** No or stop to a quote of this conversation: the cart becomes what it was before the wish, unless a yes was quicker. */

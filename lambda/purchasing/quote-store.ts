@@ -1,9 +1,9 @@
 import type { ShopperId } from '../shoppers/shopper.ts';
-import type { Quote } from './quote.ts';
+import type { BegunQuote, Quote } from './quote.ts';
 
 /**
  * What became of a quote.
- * - `open`: read out, waiting for a yes.
+ * - `open`: read out, waiting for a yes; or begun, waiting to be read out.
  * - `approving`: a yes counted; the ledger knows how far it got.
  * - `untold`: the attempt is over, and the shopper has not heard how it ended.
  * - `withdrawing`, `expiring`: a yes counts no more, the cart is not yet what it was.
@@ -12,33 +12,28 @@ import type { Quote } from './quote.ts';
 export type QuoteState =
   'open' | 'approving' | 'untold' | 'withdrawing' | 'expiring' | 'closed' | 'withdrawn' | 'expired';
 
-export interface StoredQuote {
-  readonly quote: Quote;
-  readonly state: QuoteState;
-}
+export type StoredQuote =
+  | { readonly quote: Quote; readonly state: QuoteState }
+  | { readonly quote: BegunQuote; readonly state: Exclude<QuoteState, 'approving' | 'untold'> };
+
+/** Only what was read out can be bought. */
+export const isReadOut = (quote: BegunQuote): quote is Quote => 'digest' in quote;
 
 /** States that somebody still has to do something about: those sit in the sweeper's index. */
 export const unfinished: readonly QuoteState[] = ['open', 'approving', 'withdrawing', 'expiring'];
-
-/** A quote at the moment somebody looked at it. */
-export interface Seen {
-  readonly id: string;
-  readonly state: QuoteState;
-}
-
-/** A quote in one of these makes way for any other: nobody is at it, and its wish is settled. */
-export const replaceable: readonly QuoteState[] = ['open', 'closed', 'withdrawn', 'expired'];
 
 /** Remembers the latest quote of each shopper. Reads are consistent, writes conditional; rejects with StoreUnavailable. */
 export interface QuoteStore {
   find(shopper: ShopperId): Promise<StoredQuote | undefined>;
   /**
-   * Makes it the shopper's latest, `open`. False, and nothing written, unless the one before is still as it was `seen`;
-   * where none was, unless there is none or it is `replaceable`.
+   * Makes it the shopper's latest, `open`. False, and nothing written, unless the one before is still as it was `seen`,
+   * its wish included: whoever puts it aside has taken that over.
    */
-  replace(quote: Quote, seen?: Seen): Promise<boolean>;
+  replace(quote: BegunQuote, seen?: StoredQuote): Promise<boolean>;
+  /** Writes down what has become of its wish; id and state stay. False, and nothing written, unless it is still as it was `seen`. */
+  amend(seen: StoredQuote, quote: BegunQuote): Promise<boolean>;
   /** False, and nothing written, unless this is the latest and in one of the states `from`. */
-  move(quote: Quote, from: readonly QuoteState[], to: QuoteState): Promise<boolean>;
+  move(quote: BegunQuote, from: readonly QuoteState[], to: QuoteState): Promise<boolean>;
   /** Unfinished quotes that expired before then, the longest overdue first. */
   listOverdue(before: Date, limit: number): Promise<readonly StoredQuote[]>;
 }

@@ -5,18 +5,45 @@ import type { PaymentMethod } from '../commerce/payment-method.ts';
 import type { PostalAddress } from '../commerce/postal-address.ts';
 import type { ShopperId } from '../shoppers/shopper.ts';
 
-/** What a wish put into the cart, so that a no can take out exactly that. */
+/** So much of one thing. */
+export interface Amount {
+  readonly variantId: VariantId;
+  readonly quantity: number;
+}
+
+/** What came into the cart for a wish. Negative: so much of what lay there before made way, because stock ran short. */
+export interface Put extends Amount {
+  /** How much lay there before the wish. */
+  readonly before: number;
+}
+
+/** What a wish did to the cart, so that a no can bring back what was there before. */
 export interface Wish {
-  readonly added: readonly { readonly variantId: VariantId; readonly quantity: number }[];
+  readonly added: readonly Put[];
   /** What was chosen for delivery before; absent when nothing was. */
   readonly fulfillmentOptionId?: string;
+}
+
+/** A wish on its way into the cart. Nothing is read out yet, so there is nothing that a yes could agree to. */
+export interface BegunQuote {
+  readonly id: string;
+  readonly shopper: ShopperId;
+  readonly customer: CustomerId;
+  readonly conversationId: string;
+  /** Absent while the shopper has no cart. */
+  readonly cartId?: CartId;
+  /** What was chosen for delivery, by the shop's page or for an offer before. */
+  readonly fulfillment?: FulfillmentOption;
+  readonly wish: Wish;
+  readonly createdAt: string;
+  readonly expiresAt: string;
 }
 
 /**
  * An offer as it is read out: everything a yes agrees to. A quote is a checkout session of the Universal Commerce Protocol
  * read aloud. One per shopper lives at a time: a newer one replaces it.
  */
-export interface Quote {
+export interface Quote extends BegunQuote {
   readonly id: string;
   readonly shopper: ShopperId;
   readonly customer: CustomerId;

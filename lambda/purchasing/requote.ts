@@ -3,7 +3,9 @@ import { changesBetween } from './quote-changes.ts';
 import { offerCart } from './offer-cart.ts';
 import type { ApprovalOutcome, PurchaseContext, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
-import type { Quote, Wish } from './quote.ts';
+import type { StoredQuote } from './quote-store.ts';
+import type { Quote } from './quote.ts';
+import { cut, wishFor } from './wish.ts';
 import { writeCart } from './write-cart.ts';
 
 /** The yes was to something that is no more: gives the cart back and makes a new quote of it, to be read out and asked again. */
@@ -47,8 +49,15 @@ async function offerAgain(
 ): Promise<QuoteOutcome> {
   // The offer did not change: the shop cannot, and asking again would not help.
   if (reason && !drifts.has(reason.code)) return { kind: 'failed', error: reason };
-  const wish = reason ? await fitToStock(ports, ctx, quote.wish, reason) : quote.wish;
-  return offerCart(ports, ctx, () => wish, { id: quote.id, state: 'approving' });
+  const latest = await latestOf(ports, quote);
+  const seen = reason ? await fitToStock(ports, ctx, latest, reason) : latest;
+  return offerCart(ports, ctx, (cart) => wishFor(cart, seen.quote, []), seen);
+}
+
+/** The attempt knows what was read out; what was put in since, and not read out, has to be taken out with it. */
+async function latestOf({ quotes }: PurchasingPorts, quote: Quote): Promise<StoredQuote> {
+  const stored = await quotes.find(quote.shopper);
+  return stored?.quote.id === quote.id ? stored : { quote, state: 'approving' };
 }
 
 /** Only what can never be ordered any more may make way for a new quote. */
@@ -58,27 +67,26 @@ async function isVoid({ ledger, clock }: PurchasingPorts, quote: Quote): Promise
   return attempt?.progress.kind === 'void';
 }
 
-/** Leaves in the cart what can be had of an item that ran short; what was cut is no part of the wish any more. */
+/** Leaves in the cart what can be had of an item that ran short. What was the shopper's own of it is owed to a no. */
 async function fitToStock(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-  wish: Wish,
+  seen: StoredQuote,
   { code, variantId, quantityAvailable = 0 }: BackendError,
-): Promise<Wish> {
-  if (code !== 'out_of_stock' && code !== 'quantity_exceeded') return wish;
+): Promise<StoredQuote> {
+  if (code !== 'out_of_stock' && code !== 'quantity_exceeded') return seen;
   const read = await ports.shop.readCart(ctx);
   const line = read.ok && read.value?.lines.find((one) => one.variantId === variantId);
-  if (!line || line.quantity <= quantityAvailable) return wish;
+  if (!line || line.quantity <= quantityAvailable) return seen;
+  const less = { variantId: line.variantId, quantity: line.quantity - quantityAvailable };
+  const { quote } = seen;
+  const added = cut(quote.wish.added, less, line.quantity);
+  const fitted = { ...seen, quote: { ...quote, wish: { ...quote.wish, added } } } as StoredQuote;
+  if (!(await ports.quotes.amend(seen, fitted.quote))) return seen;
   const change = await writeCart(ports, ctx, `fit-${ports.ids()}`, {
     setQuantity: [{ lineId: line.id, quantity: quantityAvailable }],
   });
-  if (!change.ok) return wish;
-  let cut = line.quantity - quantityAvailable;
-  const added = wish.added.map((one) => {
-    if (one.variantId !== variantId) return one;
-    const less = Math.min(cut, one.quantity);
-    cut -= less;
-    return { ...one, quantity: one.quantity - less };
-  });
-  return { ...wish, added };
+  if (change.ok || change.error.code === 'outcome_unknown') return fitted;
+  await ports.quotes.amend(fitted, quote);
+  return seen;
 }

@@ -2,7 +2,7 @@ import type { CallContext } from '../commerce/backend.ts';
 import { asOnlyWriter } from './as-only-writer.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
-import type { Quote } from './quote.ts';
+import type { BegunQuote, Quote } from './quote.ts';
 import { isLeftOpen, settleAlone } from './settle.ts';
 
 /** What one round came upon: `left` is what has to wait for the next round. */
@@ -43,7 +43,11 @@ export async function settleAll(ports: PurchasingPorts, ctx: SweepContext): Prom
 }
 
 /** One shopper's trouble is not the next one's: what breaks is logged and tried again in the next round. */
-async function sweepOne(ports: PurchasingPorts, ctx: SweepContext, quote: Quote): Promise<boolean> {
+async function sweepOne(
+  ports: PurchasingPorts,
+  ctx: SweepContext,
+  quote: BegunQuote,
+): Promise<boolean> {
   const { shopper, customer, conversationId } = quote;
   const own: PurchaseContext = { ...ctx, shopper, customer, conversationId };
   try {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 
@@ -8,19 +9,20 @@ import type { PurchasingPorts } from './purchasing-ports.ts';
 const mostMs = 250;
 
 export async function told(
-  ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  { quotes }: PurchasingPorts,
+  { shopper, signal }: PurchaseContext,
   quoteId: string,
 ): Promise<void> {
-  if (ctx.signal.aborted) return;
-  const noted = ports.quotes.find(ctx.shopper).then(async (stored) => {
-    if (stored?.quote.id !== quoteId || ctx.signal.aborted) return;
-    await ports.quotes.move(stored.quote, ['untold'], 'closed');
+  if (signal.aborted) return;
+  const noted = quotes.find(shopper).then(async (stored) => {
+    if (stored?.quote.id !== quoteId || signal.aborted) return;
+    await quotes.move(stored.quote, ['untold'], 'closed');
   });
   // Whoever cannot wait for it to fail has no use for the failure.
   noted.catch(() => undefined);
   const done = new AbortController();
-  await Promise.race([noted, ports.wait(mostMs, done.signal)]).finally(() => {
+  const patience = sleep(mostMs, undefined, { signal: done.signal }).catch(() => undefined);
+  await Promise.race([noted, patience]).finally(() => {
     done.abort();
   });
 }

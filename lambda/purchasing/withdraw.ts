@@ -4,7 +4,7 @@ import type { Attempt } from './ledger.ts';
 import type { PurchaseContext, Withdrawal } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { QuoteState } from './quote-store.ts';
-import type { Quote } from './quote.ts';
+import type { BegunQuote } from './quote.ts';
 import { restoreCart } from './restore-cart.ts';
 
 /** From the first line on no yes counts; the cart follows, now or at the next turn. */
@@ -18,7 +18,7 @@ export async function withdraw(
   const ours = stored?.quote.conversationId === ctx.conversationId ? stored : undefined;
   if (ours && (await takeBack(ports, ours.quote, ours.state))) {
     await asOnlyWriter(ports, ctx, () => undoWish(ports, ctx, ours.quote, 'withdrawing'));
-    return withdrawn;
+    if (ours.quote.id === quoteId) return withdrawn;
   }
   return afterYes(ports, ctx, quoteId);
 }
@@ -70,19 +70,27 @@ const stillConfirming: Withdrawal = { kind: 'still-confirming' };
 export async function undoWish(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-  quote: Quote,
+  quote: BegunQuote,
   from: 'withdrawing' | 'expiring',
 ): Promise<void> {
-  const restored = await restoreCart(ports, ctx, quote);
+  const stored = await ports.quotes.find(ctx.shopper);
+  // It may have grown between the no and the lease.
+  const latest = stored?.quote.id === quote.id ? stored.quote : quote;
+  const restored = await restoreCart(ports, ctx, latest);
   if (!restored.ok) {
     const { code, retryable } = restored.error;
     ports.logger.warn('cart_not_restored', { code, retryable });
-    if (retryable) return;
+    // A link that has run out can be made again.
+    if (retryable || code === 'identity_required') return;
   }
   await ports.quotes.move(quote, [from], from === 'withdrawing' ? 'withdrawn' : 'expired');
 }
 
-async function takeBack(ports: PurchasingPorts, quote: Quote, state: QuoteState): Promise<boolean> {
+async function takeBack(
+  ports: PurchasingPorts,
+  quote: BegunQuote,
+  state: QuoteState,
+): Promise<boolean> {
   switch (state) {
     case 'open':
       if (await ports.quotes.move(quote, ['open'], 'withdrawing')) return true;

@@ -55,7 +55,7 @@ export function leaseStoreContract(name: string, open: () => LeaseStore): void {
       const { leases, take } = somebody();
       const lost = await take('a', 0);
       await take('b', 10);
-      if (lost) await leases.release(lost, { key: 'late', issues: [] });
+      if (lost) await leases.release(lost, { key: 'late', issues: [], got: [] });
       expect(await take('c', 11)).toBeUndefined();
       expect((await take('c', 20))?.writes).toEqual([]);
     });
@@ -65,17 +65,17 @@ export function leaseStoreContract(name: string, open: () => LeaseStore): void {
       const issue = { code: 'out_of_stock', retryable: false, quantityAvailable: 2 } as const;
       for (let index = 0; index < rememberedWrites + 2; index += 1) {
         const lease = await take(`owner-${index}`, index);
-        if (lease) await leases.release(lease, { key: `write-${index}`, issues: [issue] });
+        if (lease) await leases.release(lease, { key: `write-${index}`, issues: [issue], got: [] });
       }
       const writes = (await take('reader', 30))?.writes ?? [];
       expect(writes).toHaveLength(rememberedWrites);
-      expect(writes[0]).toEqual({ key: `write-${rememberedWrites + 1}`, issues: [issue] });
+      expect(writes[0]).toEqual({ key: `write-${rememberedWrites + 1}`, issues: [issue], got: [] });
     });
 
     test('keeps what it remembers when nothing was written', async () => {
       const { leases, take } = somebody();
       const first = await take('a', 0);
-      if (first) await leases.release(first, { key: 'write', issues: [] });
+      if (first) await leases.release(first, { key: 'write', issues: [], got: [] });
       const next = await take('b', 1);
       if (next) await leases.release(next);
       expect((await take('c', 2))?.writes.map((write) => write.key)).toEqual(['write']);

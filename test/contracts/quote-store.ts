@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { replaceable, unfinished } from '../../lambda/purchasing/quote-store.ts';
+import { unfinished } from '../../lambda/purchasing/quote-store.ts';
 import type { QuoteState, QuoteStore } from '../../lambda/purchasing/quote-store.ts';
 import type { Quote } from '../../lambda/purchasing/quote.ts';
 import { toShopperId } from '../../lambda/shoppers/shopper.ts';
@@ -30,49 +30,72 @@ export function quoteStoreContract(name: string, open: () => QuoteStore): void {
     test('keeps the latest only', async () => {
       const [quotes, quote] = [open(), somebody()];
       await quotes.replace(quote);
-      await quotes.replace({ ...quote, id: 'quote-2' });
+      await quotes.replace({ ...quote, id: 'quote-2' }, { quote, state: 'open' });
       expect((await quotes.find(quote.shopper))?.quote.id).toBe('quote-2');
     });
 
-    test.each(['approving', 'untold', 'withdrawing', 'expiring'] as const)(
-      'does not replace one that is %s',
-      async (state) => {
-        const [quotes, quote] = [open(), somebody()];
-        await quotes.replace(quote);
-        await quotes.move(quote, ['open'], state);
-        expect(await quotes.replace({ ...quote, id: 'quote-2' })).toBe(false);
-        expect(await quotes.find(quote.shopper)).toEqual({ quote, state });
-      },
-    );
+    test.each(all)('does not replace one that is %s and was not seen', async (state) => {
+      const [quotes, quote] = [open(), somebody()];
+      await quotes.replace(quote);
+      await quotes.move(quote, ['open'], state);
+      expect(await quotes.replace({ ...quote, id: 'quote-2' })).toBe(false);
+      expect(await quotes.find(quote.shopper)).toEqual({ quote, state });
+    });
 
     test('does not replace one that is no more as it was seen', async () => {
       const [quotes, quote] = [open(), somebody()];
       const next = { ...quote, id: 'quote-2' };
-      const seen = { id: quote.id, state: 'open' } as const;
+      const seen = { quote, state: 'open' } as const;
       expect(await quotes.replace(next, seen)).toBe(false);
       await quotes.replace(quote);
-      expect(await quotes.replace(next, { ...seen, id: 'quote-0' })).toBe(false);
+      expect(
+        await quotes.replace(next, { ...seen, quote: { ...quote, wish: { added: [] } } }),
+      ).toBe(false);
       await quotes.move(quote, ['open'], 'withdrawn');
       expect(await quotes.replace(next, seen)).toBe(false);
       expect(await quotes.find(quote.shopper)).toEqual({ quote, state: 'withdrawn' });
     });
 
-    test.each(replaceable)('replaces one that is %s', async (state) => {
+    test.each(all)('replaces one that is %s when it was seen so', async (state) => {
       const [quotes, quote] = [open(), somebody()];
       await quotes.replace(quote);
       await quotes.move(quote, ['open'], state);
       const next = { ...quote, id: 'quote-2' };
-      expect(await quotes.replace(next)).toBe(true);
+      expect(await quotes.replace(next, { quote, state })).toBe(true);
       expect(await quotes.find(quote.shopper)).toEqual({ quote: next, state: 'open' });
     });
 
-    test('replaces one that is being approved when it was seen so', async () => {
+    test('gives back a wish that was begun and is not read out yet', async () => {
+      const quotes = open();
+      const { id, shopper, customer, conversationId, wish, createdAt, expiresAt } = somebody();
+      const begun = { id, shopper, customer, conversationId, wish, createdAt, expiresAt };
+      expect(await quotes.replace(begun)).toBe(true);
+      expect(await quotes.find(shopper)).toEqual({ quote: begun, state: 'open' });
+    });
+
+    test('writes down what has become of a wish, unless it is no more as it was seen', async () => {
+      const [quotes, quote] = [open(), somebody()];
+      const grown = { ...quote, wish: { added: [] } };
+      const seen = { quote, state: 'open' } as const;
+      expect(await quotes.amend(seen, grown)).toBe(false);
+      await quotes.replace(quote);
+      expect(await quotes.amend({ ...seen, state: 'approving' }, grown)).toBe(false);
+      const other = { ...quote, conversationId: 'conversation-2' };
+      expect(await quotes.amend({ ...seen, quote: grown }, other)).toBe(false);
+      expect(await quotes.find(quote.shopper)).toEqual(seen);
+      expect(await quotes.amend(seen, grown)).toBe(true);
+      expect(await quotes.find(quote.shopper)).toEqual({ quote: grown, state: 'open' });
+    });
+
+    test('lets one of two who saw the same write down theirs', async () => {
       const [quotes, quote] = [open(), somebody()];
       await quotes.replace(quote);
-      await quotes.move(quote, ['open'], 'approving');
-      const seen = { id: quote.id, state: 'approving' } as const;
-      expect(await quotes.replace({ ...quote, id: 'quote-2' }, seen)).toBe(true);
-      expect((await quotes.find(quote.shopper))?.state).toBe('open');
+      const seen = { quote, state: 'open' } as const;
+      const writes = await Promise.all([
+        quotes.amend(seen, { ...quote, wish: { added: [] } }),
+        quotes.replace({ ...quote, id: 'quote-2' }, seen),
+      ]);
+      expect(writes.filter(Boolean)).toHaveLength(1);
     });
 
     test('moves only from the states named', async () => {
@@ -87,7 +110,7 @@ export function quoteStoreContract(name: string, open: () => QuoteStore): void {
       const [quotes, quote] = [open(), somebody()];
       expect(await quotes.move(quote, all, 'approving')).toBe(false);
       await quotes.replace(quote);
-      await quotes.replace({ ...quote, id: 'quote-2' });
+      await quotes.replace({ ...quote, id: 'quote-2' }, { quote, state: 'open' });
       expect(await quotes.move(quote, all, 'approving')).toBe(false);
       expect((await quotes.find(quote.shopper))?.state).toBe('open');
     });

@@ -82,7 +82,7 @@ describe('a database that is away', () => {
     await before.quotes.replace(quote);
     await before.ledger.claim(quote, now, now);
     const lease = await before.leases.acquire({ shopper, owner: 'a', now, until: now });
-    if (lease) await before.leases.release(lease, { key: 'write', issues: [] });
+    if (lease) await before.leases.release(lease, { key: 'write', issues: [], got: [] });
     await first.stop();
     const second = await startDatabase({ path });
     undo.push(() => second.stop());
@@ -93,7 +93,7 @@ describe('a database that is away', () => {
       (await ledger.listOpen(new Date(now.getTime() + 1), 10)).map((one) => one.quote),
     ).toEqual([quote]);
     const writes = (await leases.acquire({ shopper, owner: 'b', now, until: now }))?.writes;
-    expect(writes).toEqual([{ key: 'write', issues: [] }]);
+    expect(writes).toEqual([{ key: 'write', issues: [], got: [] }]);
   });
 
   test('lets a bug of ours through as what it is', async () => {

@@ -27,4 +27,4 @@ afterAll(async () => {
 test('a purchase is made at most once and told, with the database in between', async () => {
   const property = exactlyOnce(() => stores);
   await fc.assert(property, { seed: 20261121, numRuns: 12 });
-}, 60_000);
+}, 180_000);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { toId } from '../../lambda/commerce/id.ts';
 import { createStores } from '../../lambda/persistence/dynamo/create-stores.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
 import { startDatabase } from '../../simulator/database/start-database.ts';
 import type { RunningDatabase } from '../../simulator/database/start-database.ts';
-import { newcomer, waiting } from '../fakes/shop/data/customers.ts';
+import { declined, newcomer, waiting } from '../fakes/shop/data/customers.ts';
 import { openDesk } from '../purchasing/checkout-desk.ts';
 import { recordOperations } from './record-operations.ts';
 import type { RecordedDatabase } from './record-operations.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const maker = storesAt(database.endpoint, true);
   // As on AWS: the tables are there before the first turn.
   await openDesk({ stores: maker })
-    .readOut({ added: [] })
+    .readOut()
     .catch(() => undefined);
   await openDesk({ stores: maker }).stores.ledger.listOpen(new Date(0), 1);
   maker.close();
@@ -65,15 +66,32 @@ describe('on the path of a turn', () => {
     ]);
   });
 
+  test('what is put in to be bought is remembered by one write more', async () => {
+    const desk = openDesk({ stores, customer: declined });
+    await desk.want('EGGS-12');
+    recorded.take();
+    const coffee = { add: [{ variantId: toId<'variant'>('COF-NL-12'), quantity: 1 }] };
+    await desk.purchasing.changeCart(desk.ctx(), 'coffee', coffee, 'to-buy');
+    expect(recorded.take()).toEqual([
+      'UpdateItem leases',
+      'GetItem quotes',
+      'UpdateItem quotes',
+      'UpdateItem leases',
+    ]);
+    await desk.readOut();
+    await desk.no();
+  });
+
   test('a no does so, too', async () => {
     const desk = openDesk({ stores, customer: newcomer });
-    await desk.readOut(await desk.want('COF-NL-12'));
+    const quote = await desk.readOut(await desk.want('COF-NL-12'));
     recorded.take();
-    await desk.no();
+    await desk.purchasing.withdraw(desk.ctx(), quote.id);
     expect(recorded.take()).toEqual([
       'GetItem quotes',
       'UpdateItem quotes',
       'UpdateItem leases',
+      'GetItem quotes',
       'UpdateItem quotes',
       'UpdateItem leases',
     ]);

@@ -43,8 +43,12 @@ describe('changing the cart', () => {
   test('happens once when the turn ended before the shop answered, and the request comes again', async () => {
     const desk = openDesk();
     desk.shop.faults.loseAnswers('changeCart', 2);
+    desk.shop.faults.after = (operation) => {
+      if (operation === 'changeCart') desk.shop.faults.loseAnswers('readCart', 1);
+    };
     const lost = await desk.purchasing.changeCart(desk.ctx(), 'key', coffee);
     expect(lost).toMatchObject({ ok: false, error: { code: 'outcome_unknown' } });
+    desk.shop.faults.after = () => undefined;
     await desk.purchasing.changeCart(desk.ctx(), 'key', coffee);
     expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
   });
@@ -143,5 +147,29 @@ describe('changing a cart that is being bought', () => {
     await desk.purchasing.changeCart(desk.ctx(), 'key', coffee);
     expect(desk.shop.cart(regular)?.lines[0]?.quantity).toBe(2);
     expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('nothing-to-approve');
+  });
+});
+
+describe('what has moved in the cart', () => {
+  const avocados = { add: [{ variantId: toId<'variant'>('AVOCADO'), quantity: 5 }] };
+
+  test('is counted when the answer was lost and the shop repeats it', async () => {
+    const desk = openDesk();
+    await desk.want('AVOCADO', 1);
+    desk.shop.setStock('AVOCADO', 3);
+    desk.shop.faults.loseAnswers('changeCart');
+    expect(await desk.purchasing.changeCart(desk.ctx(), 'key', avocados)).toMatchObject({
+      value: { got: [{ quantity: 2 }] },
+    });
+  });
+
+  test('is nothing of what is sold out', async () => {
+    const desk = openDesk();
+    desk.shop.setStock('AVOCADO', 0);
+    expect(await desk.purchasing.changeCart(desk.ctx(), 'key', avocados, 'to-buy')).toMatchObject({
+      value: { got: [] },
+    });
+    const stored = await desk.stores.quotes.find(desk.ctx().shopper);
+    expect(stored?.quote.wish.added).toEqual([]);
   });
 });

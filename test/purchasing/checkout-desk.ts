@@ -5,11 +5,12 @@ import type { Stores } from '../../lambda/persistence/stores.ts';
 import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
 import type {
   PurchaseContext,
+  PutForIt,
   QuoteOutcome,
   Withdrawal,
 } from '../../lambda/purchasing/purchasing.ts';
 import type { PurchasingPorts } from '../../lambda/purchasing/purchasing-ports.ts';
-import type { Quote, Wish } from '../../lambda/purchasing/quote.ts';
+import type { Quote } from '../../lambda/purchasing/quote.ts';
 import { toShopperId } from '../../lambda/shoppers/shopper.ts';
 import { createFakeShop } from '../fakes/shop/create-fake-shop.ts';
 import { regular } from '../fakes/shop/data/customers.ts';
@@ -52,24 +53,19 @@ export function openDesk({ customer = regular, stores, ...ports }: DeskOptions =
     clock,
     pass: (seconds: number) => void wait(seconds * 1000),
     /** Puts it in the cart and says what a no has to take out again. */
-    async want(sku: string, quantity = 1): Promise<Wish> {
-      const before = shop.cart(customer)?.fulfillment?.id;
+    async want(sku: string, quantity = 1): Promise<PutForIt> {
       const added = [{ variantId: toId<'variant'>(sku), quantity }];
       const change = await purchasing.changeCart(ctx(), `want-${String((count += 1))}`, {
         add: added,
       });
       if (!change.ok) throw new Error(change.error.code);
-      return { added, ...(before !== undefined && { fulfillmentOptionId: before }) };
+      return { added };
     },
-    async readOut(wish: Wish): Promise<Quote> {
-      return quoteIn(await purchasing.quote(ctx(), wish));
+    async readOut(more?: PutForIt): Promise<Quote> {
+      return quoteIn(await purchasing.quote(ctx(), more));
     },
     /** The answer that says how it ended is on its way. */
-    async tell(quoteId: string): Promise<void> {
-      await purchasing.told(ctx(), quoteId);
-      // On this desk nobody waits for the note to be written.
-      await new Promise((resolve) => setImmediate(resolve));
-    },
+    tell: (quoteId: string): Promise<void> => purchasing.told(ctx(), quoteId),
     /** A no to what was read out last. */
     async no(changes: Partial<PurchaseContext> = {}): Promise<Withdrawal> {
       const said = ctx(changes);

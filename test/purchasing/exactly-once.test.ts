@@ -10,7 +10,7 @@ const seed = 1;
 describe('whatever happens between a read-out and the end of its purchase', () => {
   test('it is bought at most once, as it was read out, and the shopper is told', async () => {
     await fc.assert(exactlyOnce(createMemoryStores), { seed, numRuns: 500 });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a purchase is lost, denied or done to the wrong cart', () => {
@@ -26,6 +26,6 @@ describe('a purchase is lost, denied or done to the wrong cart', () => {
       expect(found.failed).toBe(true);
       expect(String(found.errorInstance)).toMatch(/was never told|was bought|went astray|was left/);
     },
-    60_000,
+    180_000,
   );
 });

@@ -50,7 +50,7 @@ describe('quoting a cart', () => {
     const desk = openDesk();
     await desk.want('COF-NL-12');
     await desk.purchasing.changeCart(desk.ctx(), 'choose', { fulfillmentOptionId: 'tomorrow' });
-    const quote = await desk.readOut({ added: [], fulfillmentOptionId: 'tomorrow' });
+    const quote = await desk.readOut();
     expect(quote.fulfillment.id).toBe('tomorrow');
   });
 
@@ -59,7 +59,7 @@ describe('quoting a cart', () => {
     await desk.want('EGGS-12');
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
     expect(quote.lines.map((line) => line.sku)).toEqual(['EGGS-12', 'COF-NL-12']);
-    expect(quote.wish.added).toEqual([{ variantId: 'COF-NL-12', quantity: 1 }]);
+    expect(quote.wish.added).toEqual([{ variantId: 'COF-NL-12', quantity: 1, before: 0 }]);
   });
 
   test('says that an empty cart is empty', async () => {

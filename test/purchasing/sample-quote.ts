@@ -53,7 +53,7 @@ export function sampleQuote(changes: Partial<Quote> = {}): Quote {
       last4: '4242',
       isDefault: true,
     },
-    wish: { added: [{ variantId: toId<'variant'>('coffee'), quantity: 1 }] },
+    wish: { added: [{ variantId: toId<'variant'>('coffee'), quantity: 1, before: 0 }] },
     digest: 'd1',
     createdAt: '2026-11-21T12:00:00.000Z',
     expiresAt: '2026-11-21T12:05:00.000Z',

@@ -171,10 +171,25 @@ describe('settling a quote that ran out', () => {
     const gone = openDesk({
       stores: desk.stores,
       clock: desk.clock,
-      shop: { ...desk.shop, readCart: () => Promise.resolve(failure('identity_required')) },
+      shop: { ...desk.shop, readCart: () => Promise.resolve(failure('unsupported')) },
     });
     await gone.purchasing.settle(desk.ctx());
     expect((await desk.stores.quotes.find(quote.shopper))?.state).toBe('expired');
+  });
+
+  test('gives the cart back when the shopper links again after the link ran out', async () => {
+    const desk = openDesk();
+    await desk.readOut(await desk.want('COF-NL-12'));
+    desk.pass(301);
+    const unlinked = openDesk({
+      stores: desk.stores,
+      clock: desk.clock,
+      shop: { ...desk.shop, readCart: () => Promise.resolve(failure('identity_required')) },
+    });
+    await unlinked.purchasing.settle(desk.ctx());
+    expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
+    await desk.purchasing.settle(desk.ctx());
+    expect(desk.inCart()).toEqual({});
   });
 });
 

@@ -113,14 +113,6 @@ describe('the sweeper', () => {
     const desk = openDesk({ logger });
     await desk.readOut(await desk.want('COF-NL-12'));
     const broken = { added: undefined } as never;
-    await desk.stores.quotes.replace(
-      sampleQuote({
-        shopper: toShopperId('somebody'),
-        customer: toId<'customer'>('cm-newcomer'),
-        wish: broken,
-        expiresAt: '2026-11-21T12:00:00.000Z',
-      }),
-    );
     await desk.shop.changeCart(
       { ...desk.ctx(), customer: toId<'customer'>('cm-newcomer'), idempotencyKey: 'a' },
       { add: [{ variantId: toId<'variant'>('EGGS-12'), quantity: 1 }] },

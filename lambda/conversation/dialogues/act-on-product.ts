@@ -1,7 +1,6 @@
-import type { Candidate } from '../../catalogue/catalogue.ts';
 import type { Answer } from '../answer.ts';
 import { customerContext, type LinkedTurn } from '../contexts.ts';
-import { quantityAgain, readPurchases } from '../history.ts';
+import { readPurchases } from '../history.ts';
 import { toCandidate } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import type { OfferedOption, WishKind } from '../session.ts';
@@ -9,7 +8,7 @@ import { shopTrouble } from '../trouble.ts';
 import { addFound, putIn } from './add-to-cart.ts';
 import { takeOrOffer, type Found } from './find-product.ts';
 import { takeOut } from './remove-from-cart.ts';
-import { buyAgain } from './buy-again.ts';
+import { buyAgain, buyFoundAgain } from './buy-again.ts';
 
 /** A product that the shopper chose or confirmed, with what she wanted it for. */
 export interface Chosen {
@@ -30,7 +29,7 @@ export async function actOnProduct(
   if (found.kind === 'answer') return found.answer;
   const because = { ...found, reason: { kind: 'chosen', name: found.pick.name } as const };
   return chosen.wish === 'reorder'
-    ? buyChosenAgain(turn, ports, chosen, found.pick)
+    ? buyChosenAgain(turn, ports, chosen, because)
     : addChosen(turn, ports, chosen, because);
 }
 
@@ -51,13 +50,14 @@ function addChosen(
 async function buyChosenAgain(
   turn: LinkedTurn,
   ports: Ports,
-  { quantity }: Chosen,
-  pick: Candidate,
+  { quantity, confirmed = false }: Chosen,
+  found: Extract<Found, { kind: 'found' }>,
 ): Promise<Answer> {
   const history = await readPurchases(turn, ports.shop);
   const purchases = history.ok ? history.value : [];
-  const again = { pick, quantity: quantityAgain(purchases, pick.variantId, quantity) };
-  return buyAgain(turn, ports, [again]);
+  return confirmed && quantity !== undefined
+    ? buyAgain(turn, ports, [{ pick: found.pick, quantity }])
+    : buyFoundAgain(turn, ports, { found, purchases, said: quantity });
 }
 
 async function removeChosen(

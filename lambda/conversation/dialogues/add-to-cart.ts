@@ -1,19 +1,15 @@
 import type { Variant } from '../../commerce/product.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, anythingElseInCart, type Answer } from '../answer.ts';
-import type { LinkedTurn } from '../contexts.ts';
+import { purchaseContext, type LinkedTurn } from '../contexts.ts';
 import { readPurchases } from '../history.ts';
 import type { SpokenItem } from '../intent.ts';
 import { lineName } from '../naming.ts';
-import { toOption } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { cartTrouble } from '../trouble.ts';
 import { findProduct, type Found } from './find-product.ts';
-import { putInCart } from './put-in-cart.ts';
 import { readOut } from './read-out.ts';
-
-/** More of one thing than this is asked about before it goes in (voice-UX: confirm what is unusual). */
-const mostUnasked = 5;
+import { askIfSoMany, priceOf } from './unusual-number.ts';
 
 export async function addToCart(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
   const history = await readPurchases(turn, ports.shop);
@@ -28,15 +24,8 @@ export function addFound(
   found: Extract<Found, { kind: 'found' }>,
   quantity: number,
 ): Promise<Answer> | Answer {
-  if (quantity > mostUnasked) {
-    const option = toOption(found.pick);
-    return {
-      says: [say('product.pricey', { price: priceOf(found.variant, quantity) })],
-      pending: { kind: 'confirm-quantity', wish: 'add-to-cart', quantity, option },
-      reason: found.reason,
-    };
-  }
-  return putIn(turn, ports, found, quantity);
+  const asks = askIfSoMany(found, 'add-to-cart', quantity);
+  return asks ?? putIn(turn, ports, found, quantity);
 }
 
 /** Puts it in and says so; while a purchase waits for its yes, the whole offer is read out again instead. */
@@ -47,17 +36,20 @@ export async function putIn(
   quantity: number,
 ): Promise<Answer> {
   const { name, variantId } = pick;
-  const put = await putInCart(turn, ports, `${turn.requestId}:add:${variantId}`, [
-    { variantId, quantity },
-  ]);
-  if (!put.ok) return cartTrouble(turn, ports.shop.seller, put.error);
-  const { added } = put.value;
-  const count = added[0]?.quantity ?? 0;
+  const { offer } = turn.session;
+  const change = await ports.purchasing.changeCart(
+    purchaseContext(turn),
+    `${turn.requestId}:add:${variantId}`,
+    { add: [{ variantId, quantity }] },
+    offer ? 'to-buy' : 'to-keep',
+  );
+  if (!change.ok) return cartTrouble(turn, ports.shop.seller, change.error);
+  const count = change.value.got[0]?.quantity ?? 0;
   if (count === 0) return { says: [say('product.sold-out', { name })], pending: anythingElse };
   const short = count < quantity;
-  if (turn.session.offer) {
+  if (offer) {
     const before = short ? [say('product.some-left', { quantity: count })] : [];
-    return { ...(await readOut(turn, ports, { added }, before)), reason };
+    return { ...(await readOut(turn, ports, before)), reason };
   }
   const said = short
     ? say('product.added-some', { name, quantity: count })
@@ -67,8 +59,3 @@ export async function putIn(
 
 const addedAll = (name: string, variant: Variant, quantity: number): Message =>
   say('product.added', { item: lineName({ name, quantity }), price: priceOf(variant, quantity) });
-
-const priceOf = ({ price }: Variant, quantity: number) => ({
-  ...price,
-  amount: price.amount * quantity,
-});

@@ -1,11 +1,14 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
+import type { Purchase } from '../../commerce/purchase.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
-import { customerContext, purchaseContext, type LinkedTurn } from '../contexts.ts';
+import { purchaseContext, type LinkedTurn } from '../contexts.ts';
+import { quantityAgain } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { cartTrouble } from '../trouble.ts';
-import { putInCart, takeOutAgain } from './put-in-cart.ts';
-import { answerQuote, readOut } from './read-out.ts';
+import type { Found } from './find-product.ts';
+import { readOut } from './read-out.ts';
+import { askIfSoMany } from './unusual-number.ts';
 
 /** One thing to buy again. */
 export interface Again {
@@ -13,46 +16,49 @@ export interface Again {
   readonly quantity: number;
 }
 
-/** Puts it in the cart and reads the offer out; `gone` are clauses of what was sold out before. */
+/** As many as were said, else as the last time. A number that is neither usual nor small is asked about first. */
+export function buyFoundAgain(
+  turn: LinkedTurn,
+  ports: Ports,
+  {
+    found,
+    purchases,
+    said,
+  }: {
+    readonly found: Extract<Found, { kind: 'found' }>;
+    readonly purchases: readonly Purchase[];
+    readonly said: number | undefined;
+  },
+): Promise<Answer> | Answer {
+  const { pick } = found;
+  const usual = quantityAgain(purchases, pick.variantId);
+  const quantity = said ?? usual;
+  const asks = quantity === usual ? undefined : askIfSoMany(found, 'reorder', quantity);
+  return asks ?? buyAgain(turn, ports, [{ pick, quantity }]);
+}
+
+/** Puts in what is not there for an offer already, and reads the offer out; `gone` are clauses of what was sold out before. */
 export async function buyAgain(
   turn: LinkedTurn,
   ports: Ports,
   wanted: readonly Again[],
   gone: readonly Message[] = [],
 ): Promise<Answer> {
-  const again = turn.session.offer ? await notYetThere(turn, ports, wanted) : wanted;
-  if (again.length === 0) return readOut(turn, ports, { added: [] });
-  const put = await putInCart(
-    turn,
-    ports,
+  const add = wanted.map(({ pick, quantity }) => ({ variantId: pick.variantId, quantity }));
+  const change = await ports.purchasing.changeCart(
+    purchaseContext(turn),
     `${turn.requestId}:reorder`,
-    again.map(({ pick, quantity }) => ({ variantId: pick.variantId, quantity })),
+    { add },
+    'to-buy-again',
   );
-  if (!put.ok) return cartTrouble(turn, ports.shop.seller, put.error);
-  const { cart, added } = put.value;
-  if (added.length === 0) return { says: [nothingLeft(again)], pending: anythingElse };
-  const short = again.flatMap(({ pick, quantity }) => {
-    const got = added.find(({ variantId }) => variantId === pick.variantId)?.quantity ?? 0;
-    return got < quantity ? [shortOf(pick.name, got)] : [];
+  if (!change.ok) return cartTrouble(turn, ports.shop.seller, change.error);
+  const { got } = change.value;
+  if (got.length === 0) return { says: [nothingLeft(wanted)], pending: anythingElse };
+  const short = wanted.flatMap(({ pick, quantity }) => {
+    const has = got.find(({ variantId }) => variantId === pick.variantId)?.quantity ?? 0;
+    return has < quantity ? [shortOf(pick.name, has)] : [];
   });
-  const chosen = cart.fulfillment && { fulfillmentOptionId: cart.fulfillment.id };
-  const outcome = await ports.purchasing.quote(purchaseContext(turn), { added, ...chosen });
-  if (outcome.kind === 'failed') await takeOutAgain(turn, ports, put.value);
-  return answerQuote(turn, ports, outcome, shortage([...gone, ...short]));
-}
-
-/** While an offer waits, the same wish again is the same wish, and no second one. */
-async function notYetThere(
-  turn: LinkedTurn,
-  { shop }: Ports,
-  wanted: readonly Again[],
-): Promise<readonly Again[]> {
-  const cart = await shop.readCart(customerContext(turn));
-  const lines = (cart.ok && cart.value?.lines) || [];
-  return wanted.flatMap(({ pick, quantity }) => {
-    const there = lines.find(({ variantId }) => variantId === pick.variantId)?.quantity ?? 0;
-    return there < quantity ? [{ pick, quantity: quantity - there }] : [];
-  });
+  return readOut(turn, ports, shortage([...gone, ...short]));
 }
 
 /** A clause of what could not be had, or not in full. */

@@ -1,6 +1,6 @@
 import { totalOf, type Cart } from '../../commerce/cart.ts';
 import type { HandOverReason, QuoteOutcome } from '../../purchasing/purchasing.ts';
-import type { Quote, Wish } from '../../purchasing/quote.ts';
+import type { Quote } from '../../purchasing/quote.ts';
 import { say, type Message } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
 import { purchaseContext, type LinkedTurn } from '../contexts.ts';
@@ -13,10 +13,9 @@ import { shopTrouble } from '../trouble.ts';
 export async function readOut(
   turn: LinkedTurn,
   ports: Ports,
-  wish: Wish,
   before: readonly Message[] = [],
 ): Promise<Answer> {
-  const outcome = await ports.purchasing.quote(purchaseContext(turn), wish);
+  const outcome = await ports.purchasing.quote(purchaseContext(turn));
   return answerQuote(turn, ports, outcome, before);
 }
 
@@ -76,9 +75,10 @@ const sayableStreet = ({ shopper }: LinkedTurn, { shipTo }: Quote): string | und
 
 /** Other things lay in the cart already, and a yes would buy them too. */
 function holdsMoreThan({ lines, wish }: Quote): boolean {
-  const addedOf = (variantId: string): number =>
-    countOf(wish.added.filter((one) => one.variantId === variantId));
-  return wish.added.length > 0 && lines.some((line) => line.quantity > addedOf(line.variantId));
+  const put = wish.added.filter(({ quantity }) => quantity > 0);
+  const putOf = (variantId: string): number =>
+    countOf(put.filter((one) => one.variantId === variantId));
+  return put.length > 0 && lines.some((line) => line.quantity > putOf(line.variantId));
 }
 
 function handOver(

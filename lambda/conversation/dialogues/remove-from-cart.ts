@@ -49,14 +49,17 @@ export async function takeOut(
   if (!line) return { says: [say('cart.gone-already')], pending: anythingElse };
   const left = Math.max(0, line.quantity - (quantity ?? line.quantity));
   const key = `${turn.requestId}:remove:${variantId}`;
-  const change = await ports.purchasing.changeCart(purchaseContext(turn), key, {
-    setQuantity: [{ lineId: line.id, quantity: left }],
-  });
+  const change = await ports.purchasing.changeCart(
+    purchaseContext(turn),
+    key,
+    { setQuantity: [{ lineId: line.id, quantity: left }] },
+    turn.session.offer ? 'to-buy' : 'to-keep',
+  );
   if (!change.ok) return cartTrouble(turn, ports.shop.seller, change.error);
   const removed = lineName({ name: line.name, quantity: line.quantity - left });
   const said = say('cart.removed', { item: removed });
   if (!turn.session.offer) return { says: [said], pending: anythingElseInCart };
-  if (change.value.cart.lines.length > 0) return readOut(turn, ports, { added: [] }, [said]);
+  if (change.value.cart.lines.length > 0) return readOut(turn, ports, [said]);
   await withdrawOffer(turn, ports);
   return { says: [said], pending: anythingElse, closesOffer: true };
 }

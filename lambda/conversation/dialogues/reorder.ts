@@ -2,14 +2,14 @@ import type { Candidate } from '../../catalogue/catalogue.ts';
 import { say } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
 import type { LinkedTurn } from '../contexts.ts';
-import { lastOrder, quantityAgain, readOrders, readPurchases } from '../history.ts';
+import { lastOrder, readOrders, readPurchases } from '../history.ts';
 import type { SpokenItem } from '../intent.ts';
 import { toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { shopTrouble } from '../trouble.ts';
 import { findProduct, takeOrOffer, type Found, type Search } from './find-product.ts';
 import { boughtBefore } from './bought-before.ts';
-import { buyAgain, shortOf } from './buy-again.ts';
+import { buyAgain, buyFoundAgain, shortOf } from './buy-again.ts';
 import { inStock } from './in-stock.ts';
 
 /** "Reorder my coffee", or the whole last order: everything up to the read-out in one turn. */
@@ -25,9 +25,8 @@ async function reorderProduct(turn: LinkedTurn, ports: Ports, item: SpokenItem):
   const search: Search = { turn, ports, wish: 'reorder', item, purchases };
   const found = await findBought(search);
   if (found.kind === 'answer') return found.answer;
-  const { pick, reason } = found;
-  const quantity = quantityAgain(purchases, pick.variantId, item.quantity);
-  return { ...(await buyAgain(turn, ports, [{ pick, quantity }])), reason };
+  const answer = await buyFoundAgain(turn, ports, { found, purchases, said: item.quantity });
+  return { ...answer, reason: found.reason };
 }
 
 /** Among what was bought before; what never was is offered, not taken. */

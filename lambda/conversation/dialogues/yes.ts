@@ -43,7 +43,7 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
       return approve(turn, ports, pending.quoteId);
     case 'offer-checkout':
     case 'resume-cart':
-      return readOut(turn, ports, { added: [] });
+      return readOut(turn, ports);
   }
 }
 

@@ -60,7 +60,10 @@ export function createAttempts(connection: () => Promise<Connection>): Ledger {
   };
 }
 
-const keyOf = (quote: Quote): Key => ({ shopper: quote.shopper, quoteId: quote.id });
+const keyOf = (quote: Pick<Quote, 'shopper' | 'id'>): Key => ({
+  shopper: quote.shopper,
+  quoteId: quote.id,
+});
 
 const written = (progress: Progress) => ({
   state: progress.kind,

@@ -1,6 +1,7 @@
-import { replaceable, unfinished } from '../../purchasing/quote-store.ts';
+import type { Condition } from 'dynamoose/dist/Condition.js';
+import { unfinished } from '../../purchasing/quote-store.ts';
 import type { QuoteState, QuoteStore, StoredQuote } from '../../purchasing/quote-store.ts';
-import type { Quote } from '../../purchasing/quote.ts';
+import type { BegunQuote } from '../../purchasing/quote.ts';
 import { toShopperId } from '../../shoppers/shopper.ts';
 import type { Connection } from './connect.ts';
 import { keptFor, parsed, text } from './row.ts';
@@ -32,22 +33,27 @@ export function createQuotes(connection: () => Promise<Connection>): QuoteStore 
         ...dueForSweep(quote.shopper, quote.expiresAt),
       };
       const written = await table.update({ shopper: quote.shopper }, { set }, (condition) =>
-        seen
-          ? condition
-              .parenthesis((as) =>
-                as.attribute('quoteId').eq(seen.id).attribute('state').eq(seen.state),
-              )
-              // The client repeats a write whose answer was lost: that one is there already.
-              .or()
-              .attribute('quoteId')
-              .eq(quote.id)
-          : condition
-              .attribute('state')
-              .not()
-              .exists()
-              .or()
-              .attribute('state')
-              .in([...replaceable]),
+        (seen
+          ? condition.parenthesis((as) => isAs(as, seen))
+          : condition.attribute('state').not().exists()
+        )
+          // The client repeats a write whose answer was lost: that one is there already.
+          .or()
+          .attribute('quoteId')
+          .eq(quote.id),
+      );
+      return written !== undefined;
+    },
+    async amend(seen, quote) {
+      const now = JSON.stringify(quote);
+      const written = await table.update(
+        { shopper: quote.shopper },
+        { set: { quote: now } },
+        (condition) =>
+          condition
+            .parenthesis((as) => isAs(as, seen))
+            .or()
+            .parenthesis((as) => isAs(as, { ...seen, quote })),
       );
       return written !== undefined;
     },
@@ -75,15 +81,24 @@ export function createQuotes(connection: () => Promise<Connection>): QuoteStore 
   };
 }
 
-const change = (quote: Quote, to: QuoteState) =>
+const isAs = (condition: Condition, { quote, state }: Pick<StoredQuote, 'quote' | 'state'>) =>
+  condition
+    .attribute('quoteId')
+    .eq(quote.id)
+    .attribute('state')
+    .eq(state)
+    .attribute('quote')
+    .eq(JSON.stringify(quote));
+
+const change = (quote: BegunQuote, to: QuoteState) =>
   unfinished.includes(to)
     ? { set: { state: to, ...dueForSweep(quote.shopper, quote.expiresAt) } }
     : { set: { state: to }, remove: sweepAttributes };
 
 function toStoredQuote(row: Fields): StoredQuote {
-  const quote = parsed(row, 'quote') as Quote;
+  const quote = parsed(row, 'quote') as StoredQuote['quote'];
   return {
     quote: { ...quote, shopper: toShopperId(text(row, 'shopper')) },
-    state: text(row, 'state') as QuoteState,
-  };
+    state: text(row, 'state'),
+  } as StoredQuote;
 }

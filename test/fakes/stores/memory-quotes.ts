@@ -1,4 +1,5 @@
-import { replaceable, unfinished } from '../../../lambda/purchasing/quote-store.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { unfinished } from '../../../lambda/purchasing/quote-store.ts';
 import type { QuoteStore, StoredQuote } from '../../../lambda/purchasing/quote-store.ts';
 import type { ShopperId } from '../../../lambda/shoppers/shopper.ts';
 
@@ -7,12 +8,13 @@ export function createMemoryQuotes(): QuoteStore {
   return {
     find: (shopper) => Promise.resolve(latest.get(shopper)),
     replace(quote, seen) {
-      const before = latest.get(quote.shopper);
-      const gives = seen
-        ? before?.quote.id === seen.id && before.state === seen.state
-        : !before || replaceable.includes(before.state);
-      if (!gives) return Promise.resolve(false);
+      if (!isDeepStrictEqual(latest.get(quote.shopper), seen)) return Promise.resolve(false);
       latest.set(quote.shopper, { quote, state: 'open' });
+      return Promise.resolve(true);
+    },
+    amend(seen, quote) {
+      if (!isDeepStrictEqual(latest.get(quote.shopper), seen)) return Promise.resolve(false);
+      latest.set(quote.shopper, { ...seen, quote } as StoredQuote);
       return Promise.resolve(true);
     },
     move(quote, from, to) {
@@ -20,7 +22,7 @@ export function createMemoryQuotes(): QuoteStore {
       if (stored?.quote.id !== quote.id || !from.includes(stored.state)) {
         return Promise.resolve(false);
       }
-      latest.set(quote.shopper, { quote: stored.quote, state: to });
+      latest.set(quote.shopper, { quote: stored.quote, state: to } as StoredQuote);
       return Promise.resolve(true);
     },
     listOverdue(before, limit) {

@@ -8,9 +8,10 @@ export type Goods = Readonly<Record<string, number>>;
 
 /** The shop and the stores, with a record of what truly happened to them, whoever heard of it. */
 export function keepBooks(shop: FakeShop, guards: Guards, customer: CustomerId) {
-  const writes: { readonly key: string; readonly moved: Goods }[] = [];
+  const writes: { readonly key: string; readonly cart: string; readonly moved: Goods }[] = [];
+  const wished = new Set<string>();
   const keys = new Map<string, Quote>();
-  const undone = new Map<string, Quote>();
+  const leftToScreens = new Set<string>();
   const inCart = (): Goods =>
     Object.fromEntries(
       (shop.cart(customer)?.lines ?? []).map(({ sku, quantity }) => [sku, quantity]),
@@ -19,10 +20,12 @@ export function keepBooks(shop: FakeShop, guards: Guards, customer: CustomerId) 
   return {
     /** Changes of the cart, in order. */
     writes,
+    /** Keys of the changes that were made to be bought. */
+    wished,
     /** For which quote a key was made. */
     keys,
-    /** Quotes whose wish was taken out of their cart again; one that was bought has no cart any more. */
-    undone,
+    /** Carts with a quote that ended without a no: what was put in for it may stay. */
+    leftToScreens,
     inCart,
     ports: {
       ...guards,
@@ -36,7 +39,11 @@ export function keepBooks(shop: FakeShop, guards: Guards, customer: CustomerId) 
         async changeCart(...[ctx, wish]: Parameters<FakeShop['changeCart']>) {
           const before = inCart();
           const change = await shop.changeCart(ctx, wish);
-          writes.push({ key: ctx.idempotencyKey, moved: sum(inCart(), before, -1) });
+          writes.push({
+            key: ctx.idempotencyKey,
+            cart: shop.cart(customer)?.id ?? '',
+            moved: sum(inCart(), before, -1),
+          });
           return change;
         },
       },
@@ -44,10 +51,7 @@ export function keepBooks(shop: FakeShop, guards: Guards, customer: CustomerId) 
         ...guards.quotes,
         async move(...[quote, from, to]: Parameters<Guards['quotes']['move']>) {
           const moved = await guards.quotes.move(quote, from, to);
-          const over = to === 'withdrawn' || to === 'expired';
-          if (moved && over && shop.cart(customer)?.id === quote.cartId) {
-            undone.set(quote.id, quote);
-          }
+          if (moved && to === 'closed') leftToScreens.add(quote.cartId ?? '');
           return moved;
         },
       },

@@ -1,6 +1,5 @@
 import { sameMoney } from '../../../lambda/commerce/money.ts';
 import { totalOf } from '../../../lambda/commerce/cart.ts';
-import type { Goods } from './books.ts';
 import { sum } from './books.ts';
 import type { Script } from './script.ts';
 import type { World } from './world.ts';
@@ -11,7 +10,7 @@ export async function judge(world: World, script: Script): Promise<readonly stri
     ...booksAgree(world),
     ...ordersWereTold(world, script),
     ...nothingWasDenied(world),
-    ...(script.rounds.flat().some((act) => act.kind === 'stock') ? [] : cartIsRight(world)),
+    ...cartIsRight(world, script),
     ...(await nothingIsLeft(world)),
   ];
 }
@@ -90,26 +89,23 @@ const denials: ReadonlySet<string> = new Set([
   'nothing-to-approve',
 ]);
 
-/** In the cart lies what was put in, less what was bought and what a no or the clock took out again. */
-function cartIsRight({ shop, books, customer }: World): string[] {
-  const putIn = books.writes
-    .map((write) => write.moved)
-    .map((moved) => Object.fromEntries(Object.entries(moved).filter(([, count]) => count > 0)));
-  const bought = shop
-    .orders(customer)
-    .filter((order) => shop.charges(customer).some((charge) => charge.order === order.number))
-    .flatMap((order) => order.lines.map(({ sku, quantity }) => ({ [sku]: quantity })));
-  const takenOut = [...books.undone.values()].flatMap(({ wish }) =>
-    wish.added.map(({ variantId, quantity }): Goods => ({ [variantId]: quantity })),
-  );
-  const expected = [...bought, ...takenOut].reduce(
-    (all, one) => sum(all, one, -1),
-    putIn.reduce((all, one) => sum(all, one), {}),
-  );
-  return Object.entries(sum(expected, books.inCart(), -1))
-    .filter(([, difference]) => difference !== 0)
-    .map(([sku, difference]) => `${String(difference)} of ${sku} went astray in the cart`);
+/** In the cart lies what was put in to be kept, and nothing of what a no or the clock has answered. */
+function cartIsRight({ shop, books, customer }: World, { rounds }: Script): string[] {
+  const cart = shop.cart(customer)?.id;
+  const here = books.writes.filter((write) => write.cart === cart && !ownAccord.test(write.key));
+  const [wished, kept] = [
+    here.filter(({ key }) => books.wished.has(key)),
+    here.filter(({ key }) => !books.wished.has(key)),
+  ].map((writes) => writes.map(({ moved }) => moved).reduce((all, one) => sum(all, one), {}));
+  const mayStay = cart !== undefined && books.leftToScreens.has(cart) ? wished : {};
+  const mayRunShort = rounds.flat().some((act) => act.kind === 'stock');
+  return Object.entries(sum(books.inCart(), kept ?? {}, -1))
+    .filter(([sku, left]) => (left < 0 && !mayRunShort) || left > (mayStay?.[sku] ?? 0))
+    .map(([sku, left]) => `${String(left)} of ${sku} went astray in the cart`);
 }
+
+/** Changes that no shopper asked for. */
+const ownAccord = /^(withdraw|terms|fit)-/;
 
 async function nothingIsLeft({ ports, clock, shopper }: World): Promise<string[]> {
   const [attempts, overdue, stored] = await Promise.all([

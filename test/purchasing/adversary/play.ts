@@ -1,7 +1,6 @@
 import { toId } from '../../../lambda/commerce/id.ts';
 import type { SweptPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
 import type { PurchaseContext, SettledAttempt } from '../../../lambda/purchasing/purchasing.ts';
-import type { Wish } from '../../../lambda/purchasing/quote.ts';
 import { serve } from './machine.ts';
 import type { Act, Conversation, Fate, Script } from './script.ts';
 import type { World } from './world.ts';
@@ -10,7 +9,8 @@ import type { World } from './world.ts';
 export async function play(world: World, { before, rounds }: Script): Promise<void> {
   const { ctx } = world.openTurn('kitchen');
   for (const sku of before) await world.purchasing.changeCart(ctx, world.ids(), toAdd(sku));
-  await askFor(world, 'kitchen', 'COF-NL-12', world.ids(), world.purchasing, ctx);
+  const coffee = { in: 'kitchen', sku: 'COF-NL-12', purpose: 'to-buy' } as const;
+  await askFor(world, coffee, world.ids(), world.purchasing, ctx);
   for (const round of rounds) {
     await world.waitFor(Promise.all(round.flatMap((act) => perform(world, act))));
   }
@@ -24,12 +24,10 @@ function perform(world: World, act: Act): Promise<void> | Promise<void>[] {
       return sayNo(world, act.in, act.fate);
     case 'ask': {
       const key = world.ids();
-      return done(
-        serve(world, act.in, act.fate, (at, ctx) => askFor(world, act.in, act.sku, key, at, ctx)),
-      );
+      return done(serve(world, act.in, act.fate, (at, ctx) => askFor(world, act, key, at, ctx)));
     }
     case 'check-out':
-      return done(serve(world, act.in, act.fate, (at, ctx) => readOut(world, act.in, [], at, ctx)));
+      return done(serve(world, act.in, act.fate, (at, ctx) => readOut(world, act.in, at, ctx)));
     case 'add':
       return done(
         serve(world, 'phone', act.fate, (at, ctx) =>
@@ -133,26 +131,23 @@ export async function settleAndTell(
 /** As the conversation does it: what is open is told first, then the wish is put in and the whole read out. */
 async function askFor(
   world: World,
-  conversation: Conversation,
-  sku: string,
+  { in: conversation, sku, purpose }: Omit<Extract<Act, { kind: 'ask' }>, 'kind' | 'fate'>,
   key: string,
   purchasing: SweptPurchasing,
   ctx: PurchaseContext,
 ): Promise<void> {
-  const wish = toAdd(sku);
-  const change = await purchasing.changeCart(ctx, key, wish);
-  if (!change.ok) return;
-  await readOut(world, conversation, wish.add, purchasing, ctx);
+  world.books.wished.add(key);
+  const change = await purchasing.changeCart(ctx, key, toAdd(sku), purpose);
+  if (change.ok) await readOut(world, conversation, purchasing, ctx);
 }
 
 async function readOut(
   world: World,
   conversation: Conversation,
-  added: Wish['added'],
   purchasing: SweptPurchasing,
   ctx: PurchaseContext,
 ): Promise<void> {
-  const outcome = await purchasing.quote(ctx, { added });
+  const outcome = await purchasing.quote(ctx);
   if (outcome.kind === 'quoted') world.heard.set(conversation, outcome.quote);
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CustomerId } from '../../../lambda/commerce/id.ts';
+import type { Purpose } from '../../../lambda/purchasing/purchasing.ts';
 import { bankApproval, declined, regular } from '../../fakes/shop/data/customers.ts';
 import type { Operation } from '../../fakes/shop/faults.ts';
 
@@ -27,7 +28,13 @@ export type Conversation = 'kitchen' | 'phone';
 export type Act =
   | { readonly kind: 'yes'; readonly in: Conversation; readonly deliveries: readonly Fate[] }
   | { readonly kind: 'no'; readonly in: Conversation; readonly fate: Fate }
-  | { readonly kind: 'ask'; readonly in: Conversation; readonly sku: string; readonly fate: Fate }
+  | {
+      readonly kind: 'ask';
+      readonly in: Conversation;
+      readonly sku: string;
+      readonly purpose: Purpose;
+      readonly fate: Fate;
+    }
   | { readonly kind: 'check-out'; readonly in: Conversation; readonly fate: Fate }
   | { readonly kind: 'add'; readonly sku: string; readonly fate: Fate }
   | { readonly kind: 'settle'; readonly in: Conversation; readonly fate: Fate }
@@ -53,6 +60,7 @@ export interface Script {
 export const skus = ['COF-NL-12', 'EGGS-12'] as const;
 
 const sku = fc.constantFrom(...skus);
+const purpose = fc.constantFrom<Purpose>('to-buy', 'to-buy-again');
 const conversation = fc.constantFrom<Conversation>('kitchen', 'kitchen', 'kitchen', 'phone');
 
 const stops = calls.flatMap((call) => [`before ${call}`, `after ${call}`] as const);
@@ -87,7 +95,10 @@ const yes = (where: fc.Arbitrary<Conversation>): fc.Arbitrary<Act> =>
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: yes(conversation) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('no'), in: conversation, fate }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('ask'), in: conversation, sku, fate }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('ask'), in: conversation, sku, purpose, fate }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('check-out'), in: conversation, fate }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('add'), sku, fate }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('web') }) },

@@ -96,8 +96,8 @@ export function openWorld({ scheduler, traffic, guards, shopper, customer }: Wor
     pass,
     /** What each device read out last. */
     heard: new Map<Conversation | 'later', Quote>(),
-    /** Without scheduler and mishap. */
-    purchasing: createPurchasing(ports),
+    /** Without scheduler and mishap: nobody else holds a lease, and nothing takes too long. */
+    purchasing: createPurchasing({ ...ports, wait: untilDone }),
     step: (label: string): Promise<void> => scheduler.schedule(Promise.resolve(), label),
     waitFor: <T>(work: Promise<T>): Promise<T> => scheduler.waitFor(work),
     /** `inTime`: whether an answer that comes now is still waited for. */
@@ -122,3 +122,10 @@ export function openWorld({ scheduler, traffic, guards, shopper, customer }: Wor
 }
 
 export type World = ReturnType<typeof openWorld>;
+
+const untilDone: PurchasingPorts['wait'] = (_, signal) =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
