@@ -118,9 +118,10 @@ function tryContract(name: string, open: () => TryStore): void {
   test(`tries in ${name} are counted each, also when they come together`, async () => {
     const tries = open();
     const counted = await Promise.all(
-      Array.from({ length: 10 }, () => tries.count(`${name} somebody`, expiresAt)),
+      Array.from({ length: 10 }, () => tries.count(`${name} somebody`, 1, expiresAt)),
     );
     expect(counted.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(await tries.count(`${name} somebody else`, expiresAt)).toBe(1);
+    expect(await tries.count(`${name} somebody`, -1, expiresAt)).toBe(9);
+    expect(await tries.count(`${name} somebody else`, 1, expiresAt)).toBe(1);
   });
 }

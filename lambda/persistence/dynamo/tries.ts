@@ -11,8 +11,8 @@ export function createTries(connection: () => Promise<Connection>): TryStore {
     expires: Number,
   });
   return {
-    async count(key, until) {
-      const row = await table.add({ key }, { tries: 1 }, { expires: keptFor(1, until) });
+    async count(key, by, until) {
+      const row = await table.add({ key }, { tries: by }, { expires: keptFor(1, until) });
       return Number(row['tries']);
     },
   };

@@ -12,8 +12,8 @@ export function createMemoryLinkingStores(
     accounts,
     artifacts: createMemoryArtifacts(),
     tries: {
-      count(key) {
-        const now = (tries.get(key) ?? 0) + 1;
+      count(key, by) {
+        const now = (tries.get(key) ?? 0) + by;
         tries.set(key, now);
         return Promise.resolve(now);
       },
