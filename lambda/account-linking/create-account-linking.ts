@@ -6,6 +6,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { LinkedAccountStore } from '../shoppers/linked-account.ts';
 import type { ArtifactStore } from './artifacts.ts';
+import { apologise } from './apologise.ts';
 import { asIssuer } from './as-issuer.ts';
 import { platformOrigins, scope, type LinkingClient } from './clients.ts';
 import { createProvider } from './create-provider.ts';
@@ -16,10 +17,11 @@ import { createLinks } from './links.ts';
 import { createAdapterFactory } from './oidc-adapter.ts';
 import { createSecurityHeaders } from './pages/security-headers.ts';
 import { logTrouble } from './log-trouble.ts';
-import { createTryLimits, type TryLimits } from './rate-limit.ts';
+import { createTryLimits } from './rate-limit.ts';
 import { spendWhatWasExchanged } from './spend-codes.ts';
 import { createShopperIds } from './shopper-id.ts';
 import type { TryStore } from './tries.ts';
+import { typeCodesByHand } from './type-codes-by-hand.ts';
 
 export interface AccountLinkingOptions {
   readonly issuer: string;
@@ -63,8 +65,9 @@ export function createAccountLinking(options: AccountLinkingOptions): RequestLis
     await addHeaders(ctx.req, ctx.res);
     await next();
   });
+  provider.use(apologise(seller, logger));
   provider.use(asPlatformsAsk);
-  provider.use(typeCodesByHand(issuer, limits));
+  provider.use(typeCodesByHand({ provider, limits, seller }));
   provider.use(spendWhatWasExchanged(stores.artifacts, logger));
   provider.use(createInteractions({ ...options, provider, limits, csrf: createCsrfTokens(key) }));
   logTrouble(provider, logger);
@@ -86,26 +89,3 @@ async function asPlatformsAsk(ctx: KoaContextWithOIDC, next: Next): Promise<void
   }
   await next();
 }
-
-/**
- * An address with the code in it, sent by a stranger, would have their call linked with a tap or two; and the library
- * would answer it with a script. Who types too many codes is guessing.
- */
-const typeCodesByHand =
-  (issuer: string, limits: TryLimits) =>
-  async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
-    if (ctx.path !== '/device') {
-      await next();
-      return;
-    }
-    if (ctx.method === 'GET' && ctx.query['user_code'] !== undefined) {
-      ctx.redirect(`${issuer}/device`);
-      return;
-    }
-    if (ctx.method === 'POST' && !(await limits.allowUserCode(ctx.ip))) {
-      ctx.status = 429;
-      ctx.body = '';
-      return;
-    }
-    await next();
-  };
