@@ -23,7 +23,8 @@ export interface ProviderOptions {
 
 const minute = 60;
 const hour = 60 * minute;
-const year = 365 * 24 * hour;
+/** Platforms expect a link to last until somebody ends it; it is not prolonged by use. */
+const decade = 10 * 365 * 24 * hour;
 
 /** The authorization server: OAuth 2.0 as two voice platforms use it, and nothing else of what the library can do. */
 export function createProvider(options: ProviderOptions): Provider {
@@ -59,9 +60,9 @@ export function createProvider(options: ProviderOptions): Provider {
       AccessToken: hour,
       AuthorizationCode: minute,
       DeviceCode: 10 * minute,
-      Grant: year,
+      Grant: decade,
       Interaction: 30 * minute,
-      RefreshToken: year,
+      RefreshToken: decade,
       Session: 30 * minute,
     },
     renderError: pages.renderError,

@@ -109,12 +109,12 @@ async function forgetOther(
 async function consent(
   ctx: Context,
   { provider, logger }: InteractionOptions,
-  { session, params, prompt }: Interaction,
+  { session, params }: Interaction,
 ): Promise<void> {
   const client = String(params['client_id']);
   const grant = new provider.Grant({ accountId: session?.accountId, clientId: client });
   grant.addOIDCScope(scope);
-  logger.info('linking.consented', { client, prompt: prompt.name });
+  logger.info('linking.consented', { client });
   await finish(ctx, provider, { consent: { grantId: await grant.save() } });
 }
 

@@ -79,8 +79,8 @@ const variables = v.object({
   SHOPKEEPER_LINK_TELEPHONY_SECRET: clientSecret('the telephone line'),
   SHOPKEEPER_LINK_PKCE: v.optional(
     matching(
-      /^(alexa|google)(,(alexa|google))?$/,
-      'Name the platforms that always send PKCE: alexa,google.',
+      /^(none|(alexa|google)(,(alexa|google))?)$/,
+      'Name the platforms that always send PKCE: alexa,google or none.',
     ),
     'alexa',
   ),

@@ -84,6 +84,15 @@ describe('account linking’s configuration', () => {
     expect(problemsOf(development)).toHaveLength(1);
   });
 
+  test.each([
+    ['none', ['accepted', 'accepted']],
+    ['google', ['accepted', 'required']],
+    ['alexa,google', ['required', 'required']],
+  ])('requires a proof key of %s', (SHOPKEEPER_LINK_PKCE, expected) => {
+    const { clients } = readLinkingConfig({ ...linking, SHOPKEEPER_LINK_PKCE }).linking;
+    expect(clients.map((client) => 'pkce' in client && client.pkce)).toEqual(expected);
+  });
+
   test('is the server’s, too, where an issuer is named', () => {
     const server = { ...common, SHOPKEEPER_SKILL_ID: 'amzn1.ask.skill.1' };
     expect(readServerConfig(server).linking).toBeUndefined();
