@@ -33,7 +33,32 @@ module.exports = {
     ours('shoppers', port),
     ours('speech', port),
     ours('channels', 'conversation/', 'speech/', 'shoppers/', 'commerce/store.ts'),
-    ours('persistence', port, 'shoppers/', 'purchasing/', 'catalogue/'),
+    ours('account-linking', port, 'shoppers/', 'speech/'),
+    ours('persistence', port, 'shoppers/', 'purchasing/', 'catalogue/', 'account-linking/'),
+    {
+      name: 'account-linking-stands-alone',
+      comment:
+        'the functions run account linking, and persistence keeps its state; a turn never meets it',
+      severity: 'error',
+      from: { path: '^lambda/', pathNot: '^lambda/(functions|account-linking|persistence)/' },
+      to: { path: '^lambda/account-linking/' },
+    },
+    {
+      name: 'persistence-knows-ports-of-account-linking',
+      severity: 'error',
+      from: { path: '^lambda/persistence/' },
+      to: {
+        path: '^lambda/account-linking/',
+        pathNot: '^lambda/account-linking/(artifacts|tries)',
+      },
+    },
+    {
+      name: 'skill-functions-never-load-account-linking',
+      comment: 'a turn looks a token up by its hash, and needs nothing else of it',
+      severity: 'error',
+      from: { path: '^lambda/functions/(alexa|google|settle|wire)\\.ts$' },
+      to: { path: '^lambda/account-linking/', reachable: true },
+    },
     ours('runtime'),
     {
       name: 'backends-stand-alone',
@@ -79,6 +104,7 @@ module.exports = {
     only('google-sdk', ['actions-on-google'], ['channels/google/']),
     only('dynamoose', ['dynamoose', '@aws-sdk/'], ['persistence/dynamo/', 'functions/']),
     only('express', ['express'], ['functions/']),
+    only('oidc-provider', ['oidc-provider', 'koa'], ['account-linking/']),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -1,7 +1,11 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { createVendureBackend } from '../lambda/commerce/backends/vendure/create-vendure-backend.ts';
+import { createVendureSignIn } from '../lambda/commerce/backends/vendure/create-vendure-sign-in.ts';
 import { createShopkeeperServer } from '../lambda/functions/server.ts';
+import { createLinkingStores } from '../lambda/persistence/dynamo/create-linking-stores.ts';
 import type { Logger } from '../lambda/runtime/logger.ts';
 import { applicationId } from './platforms/alexa/write-request.ts';
+import { linkingSettings } from './world/linking-settings.ts';
 import { openStores } from './world/skill.ts';
 import type { World } from './world/world.ts';
 
@@ -11,7 +15,7 @@ export interface RunningServer {
 }
 
 /** The usual port, else a free one: somebody may have a server of their own there. */
-const ports = [3000, 0];
+const usualPort = 3000;
 
 /** The express server over a simulated world: whoever knows the secret can play Dialogflow. */
 export async function startServer(
@@ -19,41 +23,62 @@ export async function startServer(
   secret: string,
   logger: Logger,
 ): Promise<RunningServer> {
+  const database = {
+    endpoint: world.database,
+    region: 'us-east-1',
+    tablePrefix: 'shopkeeper-',
+    createTables: true,
+  };
   const stores = openStores(world.database);
+  const { sealingKeys } = linkingSettings('');
+  const linkingStores = createLinkingStores({ ...database, sealingKeys });
   const shop = createVendureBackend({ ...world.shop, clock: world.clock });
-  const adapters = { shop, stores, clock: world.clock, logger };
-  const listen = async ([port = 0, ...others]: readonly number[]): Promise<RunningServer> => {
+  const { clock } = world;
+  const listen = async (port: number): Promise<RunningServer> => {
     const server = createShopkeeperServer(
       {
         shop: world.shop,
-        database: {
-          endpoint: world.database,
-          region: 'us-east-1',
-          tablePrefix: 'shopkeeper-',
-          createTables: true,
-        },
+        database,
         logLevel: 'WARN',
         skillId: applicationId,
         google: { secret },
+        linking: linkingSettings(`http://127.0.0.1:${port}/link`),
         server: { host: '127.0.0.1', port },
       },
-      adapters,
+      { shop, stores, clock, logger },
+      {
+        stores: linkingStores,
+        signIn: createVendureSignIn(world.shop),
+        seller: shop.seller,
+        clock,
+        logger,
+      },
     );
     try {
       return { url: await server.listen(), stop: () => server.stop() };
     } catch (error) {
-      if (others.length === 0 || !isTaken(error)) throw error;
-      return listen(others);
+      if (port !== usualPort || !isTaken(error)) throw error;
+      return listen(await findFreePort());
     }
   };
-  const server = await listen(ports);
+  const server = await listen(usualPort);
   return {
     url: server.url,
     async stop() {
       await server.stop();
       stores.close();
+      linkingStores.close();
     },
   };
+}
+
+/** Known before anybody listens there: the issuer's address holds it. */
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 const isTaken = (error: unknown): boolean =>

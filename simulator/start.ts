@@ -43,6 +43,7 @@ Corner Market is open:  ${shop.url}
 DynamoDB, embedded:     ${database}
 Shopkeeper listens on:  ${server}/alexa   (requests that Alexa signed)
                         ${server}/google  (x-shopkeeper-secret: ${secret})
+                        ${server}/link    (accounts are linked here)
 
 Here is a speaker in the kitchen of a regular customer.`);
 }

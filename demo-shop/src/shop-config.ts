@@ -4,9 +4,9 @@ import {
   DefaultLogger,
   DefaultOrderByCodeAccessStrategy,
   LogLevel,
-  NativeAuthenticationStrategy,
   defaultShippingCalculator,
 } from '@vendure/core';
+import { PasswordLogin } from './plugin/access/password-login.ts';
 import { ShopkeeperLogin } from './plugin/access/shopkeeper-login.ts';
 import { CornerMarketPlugin } from './plugin/corner-market.plugin.ts';
 import { customFields } from './plugin/custom-fields.ts';
@@ -55,10 +55,7 @@ export function shopConfig(settings: ShopSettings): VendureConfig {
       requireVerification: true,
       sessionDuration: '1h',
       superadminCredentials: { identifier: 'corner-market', password: settings.secret },
-      shopAuthenticationStrategy: [
-        new NativeAuthenticationStrategy(),
-        new ShopkeeperLogin(settings.secret),
-      ],
+      shopAuthenticationStrategy: [new PasswordLogin(), new ShopkeeperLogin(settings.secret)],
     },
     dbConnectionOptions: { ...settings.database, subscribers: [NoWayBack] },
     customFields,

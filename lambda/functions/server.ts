@@ -9,12 +9,14 @@ import { createServer, type ShopkeeperServer } from './server/create-server.ts';
 import { stopOnSignal } from './server/stop-on-signal.ts';
 import { sweepPurchases } from './server/sweep-purchases.ts';
 import { createVerifyAlexa } from './server/verify-alexa.ts';
+import { chooseLinkingAdapters, wireLinking, type LinkingAdapters } from './wire-linking.ts';
 import { chooseAdapters, wire, type Adapters } from './wire.ts';
 
-/** Both channels in one process, for whoever hosts the skill: the same handlers as on Lambda, and nobody else let in. */
+/** Both channels, and account linking where it is set up, in one process, for whoever hosts the skill: the same handlers as on Lambda, and nobody else let in. */
 export function createShopkeeperServer(
   config: ServerConfig,
   adapters: Adapters = chooseAdapters(config, 'server'),
+  linkingAdapters?: LinkingAdapters,
 ): ShopkeeperServer {
   const { purchasing, logger, clock, ...wired } = wire(adapters);
   const channel = { ...wired, logger, clock };
@@ -32,6 +34,12 @@ export function createShopkeeperServer(
       webhook: createGoogleWebhook(channel),
       verify: createVerifyRequest({ ...google, clock }),
       logger,
+    }),
+    ...(config.linking && {
+      linking: wireLinking(
+        { linking: config.linking },
+        linkingAdapters ?? chooseLinkingAdapters({ ...config, linking: config.linking }),
+      ),
     }),
     sweeper: sweepPurchases(purchasing, clock, logger),
   });

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { ConfigError } from './config-error.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { linking, toLinking, type LinkingSettings } from './env-linking.ts';
+import { matching, parse, required, secret, url, type Environment } from './env-schema.ts';
 
 /** What every function needs. */
 export interface Config {
@@ -31,8 +30,14 @@ export interface GoogleConfig extends Config {
   };
 }
 
+export interface LinkingConfig extends Config {
+  readonly linking: LinkingSettings;
+}
+
 export interface ServerConfig extends AlexaConfig, GoogleConfig {
   readonly server: { readonly host: string; readonly port: number };
+  /** Absent: accounts are linked by another process, or by none. */
+  readonly linking?: LinkingSettings;
 }
 
 export type LogLevel = v.InferOutput<typeof logLevel>;
@@ -46,21 +51,20 @@ export const readAlexaConfig = (env: Environment = process.env): AlexaConfig =>
 export const readGoogleConfig = (env: Environment = process.env): GoogleConfig =>
   toGoogleConfig(parse(v.intersect([common, google]), env));
 
+export function readLinkingConfig(env: Environment = process.env): LinkingConfig {
+  const found = parse(v.intersect([common, linking]), env);
+  return { ...toConfig(found), linking: toLinking(found) };
+}
+
 export function readServerConfig(env: Environment = process.env): ServerConfig {
   const found = parse(v.intersect([common, alexa, google, server]), env);
   return {
     ...toAlexaConfig(found),
     ...toGoogleConfig(found),
     server: { host: found.SHOPKEEPER_HOST, port: found.SHOPKEEPER_PORT },
+    ...(env['SHOPKEEPER_LINK_ISSUER'] && { linking: readLinkingConfig(env).linking }),
   };
 }
-
-// What is missing reads as empty, so that every check can say what to do about it.
-const required = v.optional(v.string(), '');
-
-const url = (remedy: string) => v.pipe(required, v.url(remedy));
-const secret = (remedy: string) => v.pipe(required, v.minLength(16, remedy));
-const matching = (form: RegExp, remedy: string) => v.pipe(v.string(), v.regex(form, remedy));
 
 const logLevel = v.picklist(
   ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT'],
@@ -164,20 +168,4 @@ function toGoogleConfig(
       ...(audience && email && { identityToken: { audience, email } }),
     },
   };
-}
-
-function parse<S extends v.GenericSchema<unknown, unknown>>(
-  schema: S,
-  env: Environment,
-): v.InferOutput<S> {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = v.safeParse(schema, set);
-  if (parsed.success) return parsed.output;
-  throw new ConfigError(
-    parsed.issues.map((issue) => {
-      const variable = v.getDotPath(issue) ?? '';
-      const code = set[variable] === undefined ? 'MISSING' : 'INVALID';
-      return { variable, code, remedy: issue.message };
-    }),
-  );
 }

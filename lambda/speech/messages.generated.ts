@@ -219,6 +219,38 @@ export interface MessageParams {
   'channel.again-hint': Record<string, never>;
   'channel.gives-up': Record<string, never>;
   'channel.moment': Record<string, never>;
+  'linking.alexa': Record<string, never>;
+  'linking.google': Record<string, never>;
+  'linking.telephony': Record<string, never>;
+  'linking.sign-in-title': { readonly seller: string | number };
+  'linking.sign-in-intro': { readonly platform: Message; readonly seller: string | number };
+  'linking.email': Record<string, never>;
+  'linking.password': Record<string, never>;
+  'linking.sign-in': Record<string, never>;
+  'linking.cancel': Record<string, never>;
+  'linking.wrong': Record<string, never>;
+  'linking.too-many': Record<string, never>;
+  'linking.shop-away': { readonly seller: string | number };
+  'linking.consent-title': { readonly platform: Message };
+  'linking.consent-intro': { readonly platform: Message; readonly seller: string | number };
+  'linking.may-see': Record<string, never>;
+  'linking.may-fill': Record<string, never>;
+  'linking.may-order': Record<string, never>;
+  'linking.may-not': { readonly platform: Message; readonly seller: string | number };
+  'linking.unlink': { readonly platform: Message };
+  'linking.agree': Record<string, never>;
+  'linking.trouble-title': Record<string, never>;
+  'linking.trouble': Record<string, never>;
+  'linking.call': { readonly telephone: string };
+  'linking.code-title': Record<string, never>;
+  'linking.code-intro': Record<string, never>;
+  'linking.code': Record<string, never>;
+  'linking.code-wrong': Record<string, never>;
+  'linking.code-heard-title': Record<string, never>;
+  'linking.code-heard': { readonly platform: Message };
+  'linking.go-on': Record<string, never>;
+  'linking.linked-title': Record<string, never>;
+  'linking.linked': Record<string, never>;
 }
 
 export const messageKeys = [
@@ -438,4 +470,36 @@ export const messageKeys = [
   'channel.again-hint',
   'channel.gives-up',
   'channel.moment',
+  'linking.alexa',
+  'linking.google',
+  'linking.telephony',
+  'linking.sign-in-title',
+  'linking.sign-in-intro',
+  'linking.email',
+  'linking.password',
+  'linking.sign-in',
+  'linking.cancel',
+  'linking.wrong',
+  'linking.too-many',
+  'linking.shop-away',
+  'linking.consent-title',
+  'linking.consent-intro',
+  'linking.may-see',
+  'linking.may-fill',
+  'linking.may-order',
+  'linking.may-not',
+  'linking.unlink',
+  'linking.agree',
+  'linking.trouble-title',
+  'linking.trouble',
+  'linking.call',
+  'linking.code-title',
+  'linking.code-intro',
+  'linking.code',
+  'linking.code-wrong',
+  'linking.code-heard-title',
+  'linking.code-heard',
+  'linking.go-on',
+  'linking.linked-title',
+  'linking.linked',
 ] as const satisfies readonly (keyof MessageParams)[];

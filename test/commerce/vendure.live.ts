@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
+import { createVendureSignIn } from '../../lambda/commerce/backends/vendure/create-vendure-sign-in.ts';
 import type { DemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import { startDemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import { commerceBackendContract } from '../contracts/commerce-backend.ts';
+import { customerSignInContract } from '../contracts/customer-sign-in.ts';
 import { openBooks } from './backends/vendure/demo-shop-books.ts';
 import { createShopApi } from './backends/vendure/shop-api.ts';
 import { traps } from './backends/vendure/traps.ts';
@@ -25,5 +27,7 @@ commerceBackendContract('a running Vendure', () =>
     close: () => undefined,
   }),
 );
+
+customerSignInContract('a running Vendure', () => createVendureSignIn(shop));
 
 traps(() => shop);

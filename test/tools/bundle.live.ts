@@ -9,6 +9,7 @@ import { buildFunction } from '../../tools/bundle/build-function.ts';
 import { measureBundle } from '../../tools/bundle/measure-bundle.ts';
 import { answerSchema, isSpoken } from '../fixtures/alexa/answer-schema.ts';
 import { intent, launch, skillId } from '../fixtures/alexa/envelopes.ts';
+import { linkingVariables } from '../fixtures/functions/linking-variables.ts';
 import {
   nobodyThere,
   startFunction,
@@ -30,14 +31,18 @@ const environment = {
   SHOPKEEPER_GOOGLE_SECRET: googleSecret,
 };
 
+const linkingEnvironment = { ...nobodyThere, ...linkingVariables };
+
 let folder: string;
 let alexa: Metafile;
 let google: Metafile;
+let linking: Metafile;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shopkeeper-bundle-'));
   alexa = await buildFunction('alexa', join(folder, 'alexa'));
   google = await buildFunction('google', join(folder, 'google'));
+  linking = await buildFunction('account-linking', join(folder, 'account-linking'));
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -52,6 +57,19 @@ describe('the bundles', () => {
     expect(packages(google).filter((path) => foreignToAll.test(path))).toEqual([]);
     expect(packages(alexa).filter((path) => path.includes('actions-on-google'))).toEqual([]);
     expect(packages(google).filter((path) => path.includes('ask-sdk'))).toEqual([]);
+  });
+
+  test('of the skill hold nothing of account linking, nor that of account linking anything of the skill', () => {
+    const ofLinking =
+      /node_modules\/(oidc-provider|koa|helmet|serverless-http)\/|lambda\/account-linking\//;
+    const ofSkill =
+      /node_modules\/(ask-sdk|actions-on-google)|lambda\/(channels|conversation|purchasing|catalogue)\//;
+    const inputs = (metafile: Metafile) => Object.keys(metafile.inputs);
+    expect([...inputs(alexa), ...inputs(google)].filter((path) => ofLinking.test(path))).toEqual(
+      [],
+    );
+    expect(inputs(linking).filter((path) => ofSkill.test(path))).toEqual([]);
+    expect(inputs(linking).some((path) => ofLinking.test(path))).toBe(true);
   });
 
   test('load little at start, and the database’s client only when it is needed', () => {
@@ -105,6 +123,29 @@ describe.each(runtimes)('on %s', (name, node) => {
   );
 
   onlyIf(
+    `the account-linking bundle shows its pages through both gateways${reason}`,
+    async () => {
+      const running = await startFunction({
+        node,
+        module: join(folder, 'account-linking', 'index.mjs'),
+        env: linkingEnvironment,
+      });
+      for (const event of discoveryEvents) {
+        const { statusCode, body } = (await running.invoke(event)) as {
+          statusCode: number;
+          body: string;
+        };
+        expect([statusCode, JSON.parse(body)]).toMatchObject([
+          200,
+          { token_endpoint: 'https://voice.shop.example/prod/link/token' },
+        ]);
+      }
+      await running.stop();
+    },
+    30_000,
+  );
+
+  onlyIf(
     `the Google bundle lets nobody in without the secret${reason}`,
     async () => {
       const running = await start('google');
@@ -119,6 +160,24 @@ describe.each(runtimes)('on %s', (name, node) => {
     30_000,
   );
 });
+
+/** The authorization server's metadata, asked for behind API Gateway's both payloads, with a stage and without. */
+const discoveryEvents = [
+  {
+    version: '1.0',
+    httpMethod: 'GET',
+    path: '/link/.well-known/oauth-authorization-server',
+    headers: null,
+    body: null,
+    requestContext: { identity: { sourceIp: '192.0.2.1' } },
+  },
+  {
+    version: '2.0',
+    rawPath: '/prod/link/.well-known/oauth-authorization-server',
+    headers: {},
+    requestContext: { http: { method: 'GET', sourceIp: '192.0.2.1' } },
+  },
+];
 
 /** One webhook request behind API Gateway (both payloads), a function URL, and in base 64. */
 function httpEvents() {

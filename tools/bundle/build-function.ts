@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 
-export const functionNames = ['alexa', 'google'] as const;
+export const functionNames = ['alexa', 'google', 'account-linking'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,9 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { RequestContext } from '@vendure/core';
-import { Address, Country, Customer, ExternalAuthenticationService } from '@vendure/core';
+import {
+  Address,
+  Country,
+  Customer,
+  ExternalAuthenticationService,
+  NativeAuthenticationMethod,
+  PasswordCipher,
+} from '@vendure/core';
 import type { EntityManager } from 'typeorm';
 import type { CustomerData } from '../data/customers.ts';
 import { StoredCard } from '../plugin/payment/stored-card.entity.ts';
+
+/** For the shop's own log-in. Everybody may know it: there is nothing to be had here. */
+const passwordOf = (persona: string): string => `corner-market-${persona}`;
 
 export async function welcomeCustomers(
   app: INestApplicationContext,
@@ -23,6 +33,14 @@ export async function welcomeCustomers(
       lastName: person.lastName,
       verified: true,
     });
+    await manager.save(
+      new NativeAuthenticationMethod({
+        identifier: user.identifier,
+        passwordHash: await app.get(PasswordCipher).hash(passwordOf(person.persona)),
+        verificationToken: null,
+        user,
+      }),
+    );
     const customer = await manager.findOneByOrFail(Customer, { user: { id: user.id } });
     await manager.update(Customer, customer.id, { customFields: { publicId } });
     customer.customFields.publicId = publicId;

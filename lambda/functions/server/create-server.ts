@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { errorFields } from '../../runtime/error-fields.ts';
@@ -15,6 +15,8 @@ import { startSweeper, type SweeperOptions } from './sweeper.ts';
 export interface ServerOptions {
   readonly alexa: HttpEndpoint;
   readonly google: HttpEndpoint;
+  /** The pages and endpoints under /link. */
+  readonly linking?: RequestListener;
   readonly logger: Logger;
   /** Loopback where none is named: what is to be reached from elsewhere says so. */
   readonly host?: string;
@@ -52,13 +54,14 @@ export function createServer(options: ServerOptions): ShopkeeperServer {
   };
 }
 
-function createApp({ alexa, google, logger }: ServerOptions): Express {
+function createApp({ alexa, google, linking, logger }: ServerOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.get('/health', (_, response) => {
     send(json(200, { status: 'ok' }), response);
   });
+  if (linking) app.use(['/link', '/.well-known/oauth-authorization-server/link'], linking);
   app.use(express.raw({ type: () => true, limit: mostBodyBytes }));
   app.all('/alexa', through(alexa));
   app.all('/google', through(google));

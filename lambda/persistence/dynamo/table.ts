@@ -22,8 +22,10 @@ export interface Table {
   update(
     key: Key,
     change: Change,
-    when: (condition: Condition) => Condition,
+    when?: (condition: Condition) => Condition,
   ): Promise<Fields | undefined>;
+  /** Counts: adds to numbers, which begin at 0, and answers the row as it now is. */
+  add(key: Key, by: Readonly<Record<string, number>>, set: Values): Promise<Fields>;
   remove(key: Key): Promise<void>;
   /** Rows of a sparse index, in the order of its range key, below a bound. Eventually consistent. */
   queryBelow(
@@ -31,6 +33,8 @@ export interface Table {
     bound: string,
     limit: number,
   ): Promise<readonly Fields[]>;
+  /** Every row of one partition of the table itself. Consistent. */
+  queryAll(hash: Key): Promise<readonly Fields[]>;
 }
 
 /** Opened at the first call, and again after a failure: a database that is down now may be up later. */
@@ -62,8 +66,15 @@ export function openTable(
       const { model, connection: live } = await reach(open());
       const change = remove.length > 0 ? { $SET: set, $REMOVE: [...remove] } : { $SET: set };
       return reachConditionally(
-        model.update(key, change, { condition: when(live.condition()), returnValues: 'ALL_NEW' }),
+        model.update(key, change, {
+          returnValues: 'ALL_NEW',
+          ...(when && { condition: when(live.condition()) }),
+        }),
       );
+    },
+    async add(key, by, set) {
+      const { model } = await reach(open());
+      return reach(model.update(key, { $ADD: by, $SET: set }, { returnValues: 'ALL_NEW' }));
     },
     async remove(key) {
       const { model } = await reach(open());
@@ -74,6 +85,10 @@ export function openTable(
       return reach(
         model.query(hash).where(range).lt(bound).using(index).sort('ascending').limit(limit).exec(),
       );
+    },
+    async queryAll(hash) {
+      const { model } = await reach(open());
+      return reach(model.query(hash).consistent().all().exec());
     },
   };
 }

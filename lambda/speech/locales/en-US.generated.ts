@@ -670,5 +670,101 @@ export default {
   },
   "channel.moment": {
     "0": () => "One moment, I'm asking the shop."
+  },
+  "linking.alexa": {
+    "0": () => "Alexa"
+  },
+  "linking.google": {
+    "0": () => "Google"
+  },
+  "linking.telephony": {
+    "0": () => "the telephone"
+  },
+  "linking.sign-in-title": {
+    "0": (d) => "Sign in to " + d.seller
+  },
+  "linking.sign-in-intro": {
+    "0": (d) => "Sign in with your " + d.seller + " account, so that you can shop by voice with " + text(d.platform, "en-US") + "."
+  },
+  "linking.email": {
+    "0": () => "Email address"
+  },
+  "linking.password": {
+    "0": () => "Password"
+  },
+  "linking.sign-in": {
+    "0": () => "Sign in"
+  },
+  "linking.cancel": {
+    "0": () => "Cancel"
+  },
+  "linking.wrong": {
+    "0": () => "That email address and password don't match. Please try again."
+  },
+  "linking.too-many": {
+    "0": () => "Too many tries. Please wait 15 minutes, then try again."
+  },
+  "linking.shop-away": {
+    "0": (d) => d.seller + " can't be reached right now. Please try again in a few minutes."
+  },
+  "linking.consent-title": {
+    "0": (d) => "Shop by voice with " + text(d.platform, "en-US")
+  },
+  "linking.consent-intro": {
+    "0": (d) => "When you link your account, whoever speaks to " + text(d.platform, "en-US") + " on your devices may, at " + d.seller + ":"
+  },
+  "linking.may-see": {
+    "0": () => "See your cart, your orders, and when they arrive."
+  },
+  "linking.may-fill": {
+    "0": () => "Put things in your cart and take them out."
+  },
+  "linking.may-order": {
+    "0": () => "Place orders, paid with a payment method that your account holds. Every order is read out first, and nothing is bought without a yes."
+  },
+  "linking.may-not": {
+    "0": (d) => text(d.platform, "en-US") + " never gets your " + d.seller + " password or your card number."
+  },
+  "linking.unlink": {
+    "0": (d) => "You can unlink at any time in the settings of " + text(d.platform, "en-US") + "."
+  },
+  "linking.agree": {
+    "0": () => "Link account"
+  },
+  "linking.trouble-title": {
+    "0": () => "This page no longer works"
+  },
+  "linking.trouble": {
+    "0": () => "Please go back to where you started and try again. If it has been a while, the page has run out."
+  },
+  "linking.call": {
+    "0": (d) => "Should it not work, call us at " + phone(d.telephone, "en-US") + "."
+  },
+  "linking.code-title": {
+    "0": () => "Enter your code"
+  },
+  "linking.code-intro": {
+    "0": () => "Type the code that you just heard."
+  },
+  "linking.code": {
+    "0": () => "Code"
+  },
+  "linking.code-wrong": {
+    "0": () => "That code isn't right, or it has run out. Please try again, or ask for a new one."
+  },
+  "linking.code-heard-title": {
+    "0": () => "Is this your code"
+  },
+  "linking.code-heard": {
+    "0": (d) => "Go on only if you just heard this code on " + text(d.platform, "en-US") + ". If somebody sent it to you, cancel."
+  },
+  "linking.go-on": {
+    "0": () => "Continue"
+  },
+  "linking.linked-title": {
+    "0": () => "Your account is linked"
+  },
+  "linking.linked": {
+    "0": () => "You can close this page and go on talking."
   }
 }

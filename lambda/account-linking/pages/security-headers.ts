@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from 'helmet';
+import { styleHash } from './layout.ts';
+
+export type SecurityHeaders = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Nothing runs, nothing is loaded, nobody frames the pages. A form's answer may lead back to a platform: browsers hold
+ * redirects after a form, too, against form-action.
+ */
+export function createSecurityHeaders(
+  issuer: string,
+  platforms: readonly string[],
+): SecurityHeaders {
+  const isSecure = new URL(issuer).protocol === 'https:';
+  const addHeaders = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: [styleHash],
+        formAction: ["'self'", ...new Set(platforms)],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isSecure,
+    xFrameOptions: { action: 'deny' },
+  });
+  return (request, response) =>
+    new Promise((resolve, reject) => {
+      addHeaders(request, response, (error?: unknown) => {
+        if (error instanceof Error) reject(error);
+        else resolve();
+      });
+    });
+}

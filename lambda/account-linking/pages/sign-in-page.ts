@@ -1,0 +1,51 @@
+import { say, type Message } from '../../speech/message.ts';
+import { markup } from './markup.ts';
+import { alarm, hiddenFields, writeButton, writePage } from './layout.ts';
+import { nameOf, type Words } from './words.ts';
+
+export interface SignInPage {
+  readonly client: string;
+  /** Under which the forms are answered. */
+  readonly address: string;
+  readonly csrf: string;
+  readonly trouble?: Message;
+}
+
+export function writeSignInPage(
+  words: Words,
+  { client, address, csrf, trouble }: SignInPage,
+): string {
+  const { show, seller } = words;
+  const about = { seller: seller.name, platform: nameOf(client) };
+  const problem = alarm(trouble && show(trouble));
+  return writePage(
+    words,
+    show(say('linking.sign-in-title', { seller: seller.name })),
+    markup`<p>${show(say('linking.sign-in-intro', about))}</p>
+      ${problem}
+      <form method="post" action="${address}/sign-in">
+        ${hiddenFields({ csrf })}
+        <label for="email">${show(say('linking.email'))}</label>
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autocomplete="username"
+          inputmode="email"
+          required
+          maxlength="254"
+        />
+        <label for="password">${show(say('linking.password'))}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+          maxlength="256"
+        />
+        <button class="deed">${show(say('linking.sign-in'))}</button>
+      </form>
+      ${writeButton(`${address}/cancel`, { csrf }, show(say('linking.cancel')), 'quiet')}`,
+  );
+}

@@ -1,0 +1,48 @@
+import type { RequestListener } from 'node:http';
+import { createAccountLinking } from '../account-linking/create-account-linking.ts';
+import type { Seller } from '../commerce/backend.ts';
+import { createVendureBackend } from '../commerce/backends/vendure/create-vendure-backend.ts';
+import { createVendureSignIn } from '../commerce/backends/vendure/create-vendure-sign-in.ts';
+import type { CustomerSignIn } from '../commerce/customer-sign-in.ts';
+import { createLinkingStores } from '../persistence/dynamo/create-linking-stores.ts';
+import type { LinkingStores } from '../persistence/linking-stores.ts';
+import { systemClock, type Clock } from '../runtime/clock.ts';
+import { createLogger } from '../runtime/create-logger.ts';
+import type { LinkingConfig } from '../runtime/env.ts';
+import type { Logger } from '../runtime/logger.ts';
+
+/** What stands for the world outside, when accounts are linked. */
+export interface LinkingAdapters {
+  readonly stores: LinkingStores;
+  readonly signIn: CustomerSignIn;
+  readonly seller: Seller;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** As for the channels: nothing is reached yet. */
+export function chooseLinkingAdapters(config: LinkingConfig): LinkingAdapters {
+  const { shop, database, linking, logLevel } = config;
+  return {
+    stores: createLinkingStores({ ...database, sealingKeys: linking.sealingKeys }),
+    signIn: createVendureSignIn(shop),
+    seller: createVendureBackend(shop).seller,
+    clock: systemClock,
+    logger: createLogger({ service: 'account-linking', level: logLevel }),
+  };
+}
+
+export const wireLinking = (
+  { linking }: Pick<LinkingConfig, 'linking'>,
+  adapters: LinkingAdapters,
+): RequestListener => createAccountLinking({ ...linking, ...adapters });
+
+/** Connects what the first page would wait for. Never rejects. */
+export async function warmUpLinking({ stores, clock }: LinkingAdapters): Promise<void> {
+  await Promise.allSettled([
+    stores.artifacts.find('Session', 'warm-up', clock()),
+    stores.artifacts.listMembers('warm-up'),
+    stores.accounts.find('warm-up'),
+    stores.tries.count('warm-up', 1, clock()),
+  ]);
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { LinkingSettings } from '../../lambda/runtime/env-linking.ts';
+
+/** The platforms' sides of a link, for whoever plays one. Known to everybody: good for this machine only. */
+export const demoClients = {
+  alexa: { secret: 'development only: the secret of Alexa', vendorId: 'M1DEMOVENDOR' },
+  google: { secret: 'development only: the secret of Google', projectId: 'corner-market-demo' },
+  telephony: { secret: 'development only: the secret of the telephone line' },
+} as const;
+
+/** The same at every start, so that links outlive it. */
+export const linkingSettings = (issuer: string): LinkingSettings => ({
+  issuer,
+  cookieKeys: ['development only: the key that signs cookies'],
+  sealingKeys: [createHash('sha256').update('development only: the key that seals').digest()],
+  shopperKey: 'development only: the key that names shoppers',
+  clients: [
+    { kind: 'alexa', ...demoClients.alexa, pkce: 'accepted' },
+    { kind: 'google', ...demoClients.google, pkce: 'accepted' },
+    { kind: 'telephony', ...demoClients.telephony },
+  ],
+});

@@ -1,0 +1,90 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { LinkingClient } from '../../lambda/account-linking/clients.ts';
+import { createAccountLinking } from '../../lambda/account-linking/create-account-linking.ts';
+import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
+import { systemClock, type Clock } from '../../lambda/runtime/clock.ts';
+import type { LogFields, Logger } from '../../lambda/runtime/logger.ts';
+import { createIdentify, type Identify } from '../../lambda/shoppers/linked-account.ts';
+import { createFakeSignIn, type FakeSignIn } from '../fakes/shop/create-fake-sign-in.ts';
+import { createMemoryLinkingStores } from '../fakes/stores/create-memory-linking-stores.ts';
+
+export const secrets = {
+  alexa: 'alexa canary secret of 40 characters or so',
+  google: 'google canary secret of 40 characters or so',
+  telephony: 'telephony canary secret of 40 characters',
+} as const;
+
+export const clients: readonly LinkingClient[] = [
+  { kind: 'alexa', secret: secrets.alexa, vendorId: 'M1VENDOR', pkce: 'required' },
+  { kind: 'google', secret: secrets.google, projectId: 'corner-market', pkce: 'accepted' },
+  { kind: 'telephony', secret: secrets.telephony },
+];
+
+export interface RunningLinking {
+  readonly issuer: string;
+  readonly door: FakeSignIn;
+  readonly stores: LinkingStores;
+  /** What the skill does with a token. */
+  readonly identify: Identify;
+  /** Every line of the log so far. */
+  readonly logged: readonly (LogFields & { readonly event: string })[];
+  /** Everything anew but the socket, over what was kept. */
+  restart(stores: LinkingStores): void;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly stores?: LinkingStores;
+  readonly clock?: Clock;
+  readonly shopperKey?: string;
+}
+
+/** Account linking behind an HTTP server of its own, with a shop in memory. */
+export async function startLinking(options: StartOptions = {}): Promise<RunningLinking> {
+  const { stores = createMemoryLinkingStores(), clock = systemClock } = options;
+  const logged: (LogFields & { readonly event: string })[] = [];
+  const log = (event: string, fields: LogFields = {}) => {
+    logged.push({ ...fields, event });
+  };
+  const logger: Logger = { info: log, warn: log, error: log };
+  const door = createFakeSignIn();
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/link`;
+  const serve = (kept: LinkingStores) => {
+    server.removeAllListeners('request').on('request', listenerOver(kept));
+  };
+  const listenerOver = (kept: LinkingStores) =>
+    createAccountLinking({
+      issuer,
+      clients,
+      cookieKeys: ['cookie canary key of 40 characters or so'],
+      shopperKey: options.shopperKey ?? 'shopper canary key of 40 characters or so',
+      stores: kept,
+      signIn: door,
+      seller: {
+        name: 'Corner Market',
+        telephone: '+13125550100',
+        accountUrl: 'https://corner-market.example/account',
+      },
+      clock,
+      logger,
+    });
+  serve(stores);
+  return {
+    issuer,
+    door,
+    stores,
+    identify: createIdentify(stores.accounts),
+    logged,
+    restart: serve,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
