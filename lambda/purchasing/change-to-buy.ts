@@ -28,7 +28,7 @@ export async function changeToBuy(
   change: WishedChange,
   writer: Writer,
 ): Promise<Result<CartChanged>> {
-  const room = await makeRoom(ports, ctx);
+  const room = await makeRoom(ports, ctx, 'goes');
   if (room.kind === 'being-bought') return beingBought;
   if (room.kind === 'busy') return { ok: false, error: room.error };
   const read = await ports.shop.readCart(ctx);

@@ -51,7 +51,7 @@ export async function findOrder(
   return found.value && { kind: 'placed', order: found.value, replayed: true };
 }
 
-/** Answers of a shop that understood, and did not order. */
+/** Answers of a shop that understood, and did not order. Whoever it does not know it has not asked about the key. */
 const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'conflict',
   'out_of_stock',
@@ -60,6 +60,5 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'unsupported',
   'address_undeliverable',
   'payment_method_required',
-  'identity_required',
   'too_late',
 ]);

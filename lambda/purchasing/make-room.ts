@@ -17,10 +17,25 @@ export type Room =
 /** Nothing happened: the shop has not said yet whether this cart has been bought. */
 export const beingBought = failure('unavailable', { retryable: true, detail: 'purchase_open' });
 
-/** Runs under the lease. */
-export async function makeRoom(ports: PurchasingPorts, ctx: PurchaseContext): Promise<Room> {
+/**
+ * What an offer of another conversation becomes: whoever walked away from it and wants something else now is not asked to buy
+ * it as well, while a check-out finds all that lies in the cart. Runs under the lease.
+ */
+export async function makeRoom(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  elsewhere: 'stays' | 'goes' = 'stays',
+): Promise<Room> {
   const stored = await ports.quotes.find(ctx.shopper);
   switch (stored?.state) {
+    case 'open':
+      if (elsewhere === 'stays' || stored.quote.conversationId === ctx.conversationId) {
+        return roomAfter(stored);
+      }
+      if (await ports.quotes.move(stored.quote, ['open'], 'withdrawing')) {
+        await undoWish(ports, ctx, stored.quote, 'withdrawing');
+      }
+      break;
     case 'withdrawing':
     case 'expiring':
       await undoWish(ports, ctx, stored.quote, stored.state);

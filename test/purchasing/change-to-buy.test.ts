@@ -68,6 +68,20 @@ describe('putting in what is to be bought', () => {
     expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('placed');
   });
 
+  test('takes an offer back first that was walked away from, which a check-out does not', async () => {
+    const desk = openDesk();
+    await desk.purchasing.changeCart(desk.ctx(), 'coffee', coffee, 'to-buy');
+    const quote = await desk.readOut();
+    const elsewhere = { conversationId: 'conversation-2' };
+    expect((await desk.purchasing.quote(desk.ctx(elsewhere))).kind).toBe('quoted');
+    expect(desk.inCart()).toEqual({ 'COF-NL-12': 1 });
+    const eggs = { add: [{ variantId: toId<'variant'>('EGGS-12'), quantity: 1 }] };
+    const later = { conversationId: 'conversation-3' };
+    await desk.purchasing.changeCart(desk.ctx(later), 'eggs', eggs, 'to-buy');
+    expect(desk.inCart()).toEqual({ 'EGGS-12': 1 });
+    expect((await desk.purchasing.approve(desk.ctx(), quote.id)).kind).toBe('nothing-to-approve');
+  });
+
   test('puts nothing in while an earlier purchase is open or untold', async () => {
     const desk = openDesk();
     const quote = await desk.readOut(await desk.want('COF-NL-12'));
