@@ -1,8 +1,10 @@
 import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
+import { startDatabase } from '../../simulator/database/start-database.ts';
 import { startSimulation, type SimulatedTurn } from '../../simulator/simulation.ts';
 import { breakShop, type ShopFault } from '../../simulator/world/faults.ts';
+import { makeTables } from '../../simulator/world/make-tables.ts';
 import { customerOf } from '../../simulator/world/personas.ts';
 import type { ShopBooks } from '../../simulator/world/shop-books.ts';
 import type { World } from '../../simulator/world/world.ts';
@@ -21,9 +23,19 @@ export interface Played {
   readonly after: ShopBooks;
 }
 
-/** Plays a script with a cart that holds just what it says. */
+/** Plays a script with a cart that holds just what it says, and a database that remembers nothing of those before. */
 export async function play(world: World, journey: Journey, channel: Channel): Promise<Played> {
-  await fillCart(world, journey);
+  const database = await startDatabase();
+  try {
+    await makeTables(database.endpoint);
+    await fillCart(world, journey);
+    return await playIn({ ...world, database: database.endpoint }, journey, channel);
+  } finally {
+    await database.stop();
+  }
+}
+
+async function playIn(world: World, journey: Journey, channel: Channel): Promise<Played> {
   const replies: Reply[] = [];
   const { logger, errors } = errorsLogged();
   const simulation = await startSimulation(
