@@ -43,11 +43,6 @@ export default tseslint.config(
     },
   },
   {
-    // A schema is one document.
-    files: ['**/*.graphql.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     files: ['**/*.js', '**/*.cjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'readonly' } },
   },
