@@ -35,7 +35,8 @@ export type Found =
 /** Which product somebody means; asks only when it matters, and only between things that can be had. */
 export async function findProduct(search: Search): Promise<Found> {
   const { turn, ports, wish, item, purchases } = search;
-  const query = toQuery(item);
+  // A size alone ("the gallon") names nothing: that it cannot be found would not be true.
+  const query = item.product || item.brand ? toQuery(item) : undefined;
   if (!query) return ask([], { kind: 'which-product', wish });
   const match = await ports.catalogue.find(callContext(turn), query, purchases);
   if (!match.ok) return answer(shopTrouble(turn, ports.shop.seller, match.error));

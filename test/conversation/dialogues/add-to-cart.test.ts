@@ -36,6 +36,12 @@ describe('adding to the cart', () => {
     expect(talk.cart()).toEqual({ SPAGHETTI: 1 });
   });
 
+  test('asks what, and denies nothing, when only a size was said', async () => {
+    const talk = await startTalk(persona('regular'));
+    const { says } = await talk.hearAll(add('bananas'), answer(undefined, { size: 'gallon' }));
+    expect(says).toBe('What would you like to add?');
+  });
+
   test('takes the size that was said', async () => {
     const talk = await start();
     await talk.hear(add('whole milk', { size: 'gallon' }));
