@@ -4,6 +4,7 @@ import { createVendureSignIn } from '../lambda/commerce/backends/vendure/create-
 import { createShopkeeperServer } from '../lambda/functions/server.ts';
 import { createLinkingStores } from '../lambda/persistence/dynamo/create-linking-stores.ts';
 import type { Logger } from '../lambda/runtime/logger.ts';
+import { embeddedOptions } from './database/embedded-options.ts';
 import { applicationId } from './platforms/alexa/write-request.ts';
 import { linkingSettings } from './world/linking-settings.ts';
 import { openStores } from './world/skill.ts';
@@ -23,12 +24,7 @@ export async function startServer(
   secret: string,
   logger: Logger,
 ): Promise<RunningServer> {
-  const database = {
-    endpoint: world.database,
-    region: 'us-east-1',
-    tablePrefix: 'shopkeeper-',
-    createTables: true,
-  };
+  const database = embeddedOptions(world.database);
   const stores = openStores(world.database);
   const { sealingKeys } = linkingSettings('');
   const linkingStores = createLinkingStores({ ...database, sealingKeys });

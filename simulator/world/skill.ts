@@ -7,6 +7,7 @@ import { wire } from '../../lambda/functions/wire.ts';
 import { createStores } from '../../lambda/persistence/dynamo/create-stores.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
 import type { Logger } from '../../lambda/runtime/logger.ts';
+import { embeddedOptions } from '../database/embedded-options.ts';
 import { recordCalls, type RecordedCall } from './record-calls.ts';
 import type { World } from './world.ts';
 
@@ -59,10 +60,4 @@ export function createSkill(options: SkillOptions): Skill {
   };
 }
 
-export const openStores = (endpoint: string): Stores =>
-  createStores({
-    endpoint,
-    region: 'us-east-1',
-    tablePrefix: 'shopkeeper-',
-    createTables: true,
-  });
+export const openStores = (endpoint: string): Stores => createStores(embeddedOptions(endpoint));

@@ -4,6 +4,7 @@ import * as oauth from 'oauth4webapi';
 import * as openid from 'openid-client';
 import { createLinkingStores } from '../../lambda/persistence/dynamo/create-linking-stores.ts';
 import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
+import { embeddedOptions } from '../../simulator/database/embedded-options.ts';
 import { startDatabase, type RunningDatabase } from '../../simulator/database/start-database.ts';
 import { createBrowser } from './browser.ts';
 import {
@@ -26,13 +27,7 @@ let stores: LinkingStores;
 let linking: RunningLinking;
 
 const openStores = (): LinkingStores =>
-  createLinkingStores({
-    endpoint: database.endpoint,
-    region: 'us-east-1',
-    tablePrefix: 'platforms-',
-    createTables: true,
-    sealingKeys: [sealingKey],
-  });
+  createLinkingStores({ ...embeddedOptions(database.endpoint), sealingKeys: [sealingKey] });
 
 beforeAll(async () => {
   database = await startDatabase();

@@ -1,39 +1,15 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { createStores } from '../../lambda/persistence/dynamo/create-stores.ts';
-import type { Stores } from '../../lambda/persistence/stores.ts';
+import { describe, expect, jest, test } from '@jest/globals';
 import { toShopperId } from '../../lambda/shoppers/shopper.ts';
-import { startDatabase } from '../../simulator/database/start-database.ts';
-import type { RunningDatabase } from '../../simulator/database/start-database.ts';
+import { embeddedStores } from '../fixtures/embedded-stores.ts';
 import { away, start } from '../fixtures/process.ts';
 import { sampleQuote } from '../purchasing/sample-quote.ts';
 
 jest.setTimeout(60_000);
 
 const program = ['lambda/functions/settle.ts'];
-let database: RunningDatabase;
-let stores: Stores;
+const database = embeddedStores();
 
-beforeAll(async () => {
-  database = await startDatabase();
-  stores = createStores({
-    endpoint: database.endpoint,
-    region: 'us-east-1',
-    tablePrefix: 'settle-',
-    createTables: true,
-  });
-});
-
-afterAll(async () => {
-  stores.close();
-  await database.stop();
-});
-
-const settle = () =>
-  start(program, {
-    ...away,
-    SHOPKEEPER_DYNAMODB_ENDPOINT: database.endpoint,
-    SHOPKEEPER_TABLE_PREFIX: 'settle-',
-  });
+const settle = () => start(program, { ...away, SHOPKEEPER_DYNAMODB_ENDPOINT: database.endpoint() });
 
 describe('the command that settles purchases', () => {
   test('says so when nothing was left open, and ends', async () => {
@@ -43,6 +19,7 @@ describe('the command that settles purchases', () => {
   });
 
   test('drops what can be dropped, and leaves what only the shop can tell', async () => {
+    const stores = database.stores();
     const past = new Date('2026-01-01T12:00:00.000Z');
     const taken = sampleQuote({ shopper: toShopperId('one'), expiresAt: past.toISOString() });
     await stores.quotes.replace(taken);

@@ -1,7 +1,8 @@
 import type { LinkingStores } from '../linking-stores.ts';
 import { createAccounts } from './accounts.ts';
 import { createArtifacts } from './artifacts.ts';
-import { connect, type Connection, type DatabaseOptions } from './connect.ts';
+import type { DatabaseOptions } from './connect.ts';
+import { connectOnce } from './connect-once.ts';
 import { createSeal, type SealingKeys } from './seal.ts';
 import { createTries } from './tries.ts';
 
@@ -9,16 +10,11 @@ import { createTries } from './tries.ts';
 export function createLinkingStores(
   options: DatabaseOptions & { readonly sealingKeys: SealingKeys },
 ): LinkingStores {
-  let connection: Promise<Connection> | undefined;
-  const connected = (): Promise<Connection> => (connection ??= connect(options));
+  const { connected, close } = connectOnce(options);
   return {
     accounts: createAccounts(connected),
     artifacts: createArtifacts(connected, createSeal(options.sealingKeys)),
     tries: createTries(connected),
-    close: () => {
-      void connection?.then((live) => {
-        live.close();
-      });
-    },
+    close,
   };
 }

@@ -2,6 +2,7 @@ import type { CallContext } from '../../../lambda/commerce/backend.ts';
 import type { Credentials, CustomerSignIn } from '../../../lambda/commerce/customer-sign-in.ts';
 import { toId } from '../../../lambda/commerce/id.ts';
 import { failure, success, type ErrorCode } from '../../../lambda/commerce/result.ts';
+import { customers } from '../../../simulator/world/personas.ts';
 
 export interface FakeSignIn extends CustomerSignIn {
   /** How often somebody tried. */
@@ -32,11 +33,4 @@ export function createFakeSignIn(): FakeSignIn {
   };
 }
 
-const known: ReadonlySet<string> = new Set([
-  'regular',
-  'newcomer',
-  'waiting',
-  'declined',
-  'bank-approval',
-  'two-addresses',
-]);
+const known: ReadonlySet<string> = new Set(customers);
