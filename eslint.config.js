@@ -33,14 +33,8 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    // Nest wires classes, and TypeORM's entities are rows: a plain object of their shape is as good as an instance.
     files: ['demo-shop/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-extraneous-class': 'off',
-      '@typescript-eslint/no-misused-spread': 'off',
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-    },
+    rules: { '@typescript-eslint/no-extraneous-class': 'off' },
   },
   {
     files: ['**/*.js', '**/*.cjs'],

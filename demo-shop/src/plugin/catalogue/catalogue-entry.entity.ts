@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Row } from '../row.ts';
 
 /** What the feed last said of a product, and at which step: the clock of this shop may go backwards, the steps do not. */
 @Entity('shopkeeper_catalogue_entry')
@@ -15,3 +16,5 @@ export class CatalogueEntry {
   @Column({ type: 'boolean' })
   removed!: boolean;
 }
+
+export type CatalogueEntryRow = Row<CatalogueEntry>;

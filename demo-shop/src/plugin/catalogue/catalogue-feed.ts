@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ProductVariant, RequestContext } from '@vendure/core';
 import { Product, TransactionalConnection, TranslatorService } from '@vendure/core';
 import { IsNull } from 'typeorm';
-import { CatalogueEntry } from './catalogue-entry.entity.ts';
+import { CatalogueEntry, type CatalogueEntryRow } from './catalogue-entry.entity.ts';
 
 @Injectable()
 export class CatalogueFeed {
@@ -63,11 +63,13 @@ export class CatalogueFeed {
   private async bringUpToDate(
     ctx: RequestContext,
     products: readonly { readonly id: string }[],
-  ): Promise<readonly CatalogueEntry[]> {
+  ): Promise<readonly CatalogueEntryRow[]> {
     const repository = this.connection.getRepository(ctx, CatalogueEntry);
-    const known = new Map((await repository.find()).map((entry) => [entry.productId, entry]));
+    const known = new Map<string, CatalogueEntryRow>(
+      (await repository.find()).map((entry) => [entry.productId, entry]),
+    );
     const step = Math.max(0, ...[...known.values()].map((entry) => entry.step)) + 1;
-    const stale: CatalogueEntry[] = [];
+    const stale: CatalogueEntryRow[] = [];
     const put = (productId: string, digest: string, removed: boolean): void => {
       const entry = { productId, digest, step, removed };
       known.set(productId, entry);

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Customer, ID, RequestContext } from '@vendure/core';
+import { currencyOf } from '../currency-of.ts';
 import { Order, OrderService, TransactionalConnection, isGraphQlErrorResult } from '@vendure/core';
 import { publicIdOf } from '../access/current-customer.ts';
 import { RowLocks } from '../access/row-locks.ts';
 import { revisionOf } from '../cart/revision.ts';
-import type { Charge } from '../payment/charge.entity.ts';
+import type { ChargeRow } from '../payment/charge.entity.ts';
 import { StoredCard } from '../payment/stored-card.entity.ts';
 import { TestBank } from '../payment/test-bank.ts';
 import { testCardMethod } from '../payment/test-card-handler.ts';
 import type { CardPayment } from '../payment/test-card-handler.ts';
 import { keyOfAnother, outcomeOf } from './placed.ts';
 import type { Placed } from './placed.ts';
-import type { Placement } from './placement.entity.ts';
+import type { PlacementRow } from './placement.entity.ts';
 import { Placements } from './placements.ts';
 import { Refusals } from './refusals.ts';
 
@@ -85,8 +86,8 @@ export class PlaceOrder {
   private async makeGood(
     ctx: RequestContext,
     customer: Customer,
-    placement: Placement,
-    charge: Charge,
+    placement: PlacementRow,
+    charge: ChargeRow,
   ): Promise<Placed> {
     if (charge.customer !== publicIdOf(customer)) return keyOfAnother;
     const order = await this.lockedOrder(ctx, customer, placement.orderId);
@@ -100,7 +101,7 @@ export class PlaceOrder {
   private async pay(
     ctx: RequestContext,
     customer: Customer,
-    placement: Placement,
+    placement: PlacementRow,
     approved: boolean,
   ): Promise<Placed> {
     const { key, total, currency, cardId, orderId } = placement;
@@ -127,7 +128,7 @@ export class PlaceOrder {
   private async lapse(
     ctx: RequestContext,
     customer: Customer,
-    placement: Placement,
+    placement: PlacementRow,
   ): Promise<Placed> {
     await this.bank.giveBack(ctx, { key: placement.key });
     return this.finish(ctx, { ...placement, state: 'lapsed' }, customer);
@@ -135,7 +136,7 @@ export class PlaceOrder {
 
   private async finish(
     ctx: RequestContext,
-    placement: Placement,
+    placement: PlacementRow,
     customer: Customer,
   ): Promise<Placed> {
     await this.placements.record(ctx, placement);
@@ -154,14 +155,14 @@ export class PlaceOrder {
   }
 }
 
-const isAsConfirmed = (order: Order, { revision, total, currency }: Placement): boolean =>
+const isAsConfirmed = (order: Order, { revision, total, currency }: PlacementRow): boolean =>
   order.active &&
   order.state === 'ArrangingPayment' &&
   revisionOf(order) === revision &&
   order.totalWithTax === total &&
-  order.currencyCode === currency;
+  currencyOf(order) === currency;
 
-const toPlacement = (customer: Customer, input: PlaceOrderInput): Placement => ({
+const toPlacement = (customer: Customer, input: PlaceOrderInput): PlacementRow => ({
   key: input.idempotencyKey,
   customerId: String(customer.id),
   orderId: String(input.orderId),

@@ -1,5 +1,5 @@
 import type { Customer, ID } from '@vendure/core';
-import type { Placement } from './placement.entity.ts';
+import type { PlacementRow } from './placement.entity.ts';
 
 export type Placed =
   | { readonly code: 'OK' | 'REPLAYED'; readonly orderId: ID }
@@ -22,7 +22,7 @@ export const keyOfAnother: Placed = {
 };
 
 /** What a repeated call is told. */
-export function outcomeOf(placement: Placement, customer: Customer): Placed {
+export function outcomeOf(placement: PlacementRow, customer: Customer): Placed {
   if (placement.customerId !== String(customer.id)) return keyOfAnother;
   const { orderId, approvalToken } = placement;
   switch (placement.state) {

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Row } from '../row.ts';
 
 /** What became of the attempt to place an order under a key. Attempts that were refused without effect leave no row. */
 @Entity('shopkeeper_placement')
@@ -31,3 +32,5 @@ export class Placement {
   @Column({ type: 'varchar' })
   approvalToken!: string;
 }
+
+export type PlacementRow = Row<Placement>;

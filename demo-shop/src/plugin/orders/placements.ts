@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Order, RequestContext } from '@vendure/core';
 import { TransactionalConnection } from '@vendure/core';
 import { TestBank } from '../payment/test-bank.ts';
-import { Placement } from './placement.entity.ts';
+import { Placement, type PlacementRow } from './placement.entity.ts';
 
 @Injectable()
 export class Placements {
@@ -11,19 +11,19 @@ export class Placements {
     @Inject(TestBank) private bank: TestBank,
   ) {}
 
-  find(ctx: RequestContext, key: string): Promise<Placement | null> {
+  find(ctx: RequestContext, key: string): Promise<PlacementRow | null> {
     return this.table(ctx).findOneBy({ key });
   }
 
-  findByApproval(ctx: RequestContext, approvalToken: string): Promise<Placement | null> {
+  findByApproval(ctx: RequestContext, approvalToken: string): Promise<PlacementRow | null> {
     return this.table(ctx).findOneBy({ approvalToken });
   }
 
-  waiting(ctx: RequestContext): Promise<Placement[]> {
+  waiting(ctx: RequestContext): Promise<PlacementRow[]> {
     return this.table(ctx).findBy({ state: 'needs-action' });
   }
 
-  async record(ctx: RequestContext, placement: Placement): Promise<void> {
+  async record(ctx: RequestContext, placement: PlacementRow): Promise<void> {
     await this.table(ctx).save(placement);
   }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Order, RequestContext } from '@vendure/core';
+import { currencyOf } from '../currency-of.ts';
 import { RowLocks } from '../access/row-locks.ts';
 import { Carts } from '../cart/carts.ts';
 import { FreezeCart } from '../cart/freeze-cart.ts';
@@ -32,7 +33,7 @@ export class Refusals {
     }
     if (revisionOf(order) !== input.revision) return conflict('another revision');
     if (order.totalWithTax !== input.expectedTotal) return conflict('another total');
-    if (order.currencyCode !== input.currency) return conflict('another currency');
+    if (currencyOf(order) !== input.currency) return conflict('another currency');
     return this.shortage(ctx, order);
   }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Row } from '../row.ts';
 
 /** What the test bank took. At most one under a key. */
 @Entity('shopkeeper_charge')
@@ -25,3 +26,5 @@ export class Charge {
   @Column({ type: 'varchar' })
   status!: 'charged' | 'refunded';
 }
+
+export type ChargeRow = Row<Charge>;

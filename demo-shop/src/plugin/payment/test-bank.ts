@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '@vendure/core';
 import { TransactionalConnection } from '@vendure/core';
-import { Charge } from './charge.entity.ts';
+import { Charge, type ChargeRow } from './charge.entity.ts';
 
-type ChargeRequest = Omit<Charge, 'at' | 'status'>;
+type ChargeRequest = Omit<ChargeRow, 'at' | 'status'>;
 
 /**
  * Stands for a payment provider, and like one it stays outside of the shop's transactions: what was charged stays
@@ -12,13 +12,13 @@ type ChargeRequest = Omit<Charge, 'at' | 'status'>;
  */
 @Injectable()
 export class TestBank {
-  private readonly unsettled = new Map<string, Charge>();
+  private readonly unsettled = new Map<string, ChargeRow>();
 
   constructor(@Inject(TransactionalConnection) private connection: TransactionalConnection) {}
 
   /** Charges once under a key and answers with that charge ever after; nothing when the key was for something else, or given back. */
-  async charge(request: ChargeRequest): Promise<Charge | undefined> {
-    const charge: Charge = { ...request, at: new Date().toISOString(), status: 'charged' };
+  async charge(request: ChargeRequest): Promise<ChargeRow | undefined> {
+    const charge: ChargeRow = { ...request, at: new Date().toISOString(), status: 'charged' };
     const first = await this.record(charge);
     const same =
       first.orderCode === charge.orderCode &&
@@ -30,7 +30,7 @@ export class TestBank {
   }
 
   /** What it took under a key, given back or not. */
-  async find(ctx: RequestContext, key: string): Promise<Charge | undefined> {
+  async find(ctx: RequestContext, key: string): Promise<ChargeRow | undefined> {
     return (await this.seenFrom(ctx).findOneBy({ key })) ?? this.unsettled.get(key);
   }
 
@@ -49,7 +49,7 @@ export class TestBank {
     }
   }
 
-  async of(customer: string): Promise<readonly Charge[]> {
+  async of(customer: string): Promise<readonly ChargeRow[]> {
     await this.settle();
     return this.charges.find({ where: { customer }, order: { at: 'DESC' } });
   }
@@ -59,7 +59,7 @@ export class TestBank {
     this.unsettled.clear();
   }
 
-  private async record(charge: Charge): Promise<Charge> {
+  private async record(charge: ChargeRow): Promise<ChargeRow> {
     if (this.connection.rawConnection.options.type === 'postgres') await this.insertOnce(charge);
     const first = await this.charges.findOneBy({ key: charge.key });
     const known = first ?? this.unsettled.get(charge.key);
@@ -67,7 +67,7 @@ export class TestBank {
     return known ?? charge;
   }
 
-  private async insertOnce(charge: Charge): Promise<void> {
+  private async insertOnce(charge: ChargeRow): Promise<void> {
     await this.charges.createQueryBuilder().insert().values(charge).orIgnore().execute();
   }
 

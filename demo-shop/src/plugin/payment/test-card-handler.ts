@@ -1,4 +1,5 @@
 import type { Order, RequestContext } from '@vendure/core';
+import { currencyOf } from '../currency-of.ts';
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from '@vendure/core';
 import { publicIdOf } from '../access/current-customer.ts';
 import { Faults } from '../dev/faults.ts';
@@ -67,7 +68,7 @@ export const testCardHandler = new PaymentMethodHandler({
 function refuse(order: Order, amount: number, payment: CardPayment): string | undefined {
   if (!payment.key || payment.key !== order.customFields.skillKey) return 'not through placeOrder';
   if (payment.expectedTotal !== amount) return 'another total';
-  return payment.currency === order.currencyCode ? undefined : 'another currency';
+  return payment.currency === currencyOf(order) ? undefined : 'another currency';
 }
 
 function cardOf(ctx: RequestContext, order: Order, id: string): Promise<StoredCard | null> {
