@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A session, code, token or grant, as the authorization server hands it over to be kept. */
 export interface Artifact {
   readonly kind: string;
@@ -21,12 +19,6 @@ export interface KeptArtifact {
   readonly spent: boolean;
 }
 
-/** An artifact of a grant, without its secret. `hash` is the SHA-256 (hex) of its id. */
-export interface GrantMember {
-  readonly kind: string;
-  readonly hash: string;
-}
-
 export interface ArtifactStore {
   /** Over what was there under the same id. Known as a member of its grant before it can be found. */
   save(artifact: Artifact): Promise<void>;
@@ -38,10 +30,4 @@ export interface ArtifactStore {
   /** After a claim: what it was exchanged for has been handed out. */
   spend(kind: string, id: string): Promise<void>;
   remove(kind: string, id: string): Promise<void>;
-  /** Everything that was saved for a grant. Consistent. */
-  listMembers(grant: string): Promise<readonly GrantMember[]>;
-  /** Removes members, and only then forgets that they belonged to the grant: an interrupted removal is repeated. */
-  removeMembers(grant: string, members: readonly GrantMember[]): Promise<void>;
 }
-
-export const hashId = (id: string): string => createHash('sha256').update(id).digest('hex');

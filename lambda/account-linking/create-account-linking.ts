@@ -4,6 +4,7 @@ import type { Seller } from '../commerce/backend.ts';
 import type { CustomerSignIn } from '../commerce/customer-sign-in.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
+import type { LinkStore } from '../shoppers/link-store.ts';
 import type { LinkedAccountStore } from '../shoppers/linked-account.ts';
 import type { ArtifactStore } from './artifacts.ts';
 import { apologise } from './apologise.ts';
@@ -33,6 +34,7 @@ export interface AccountLinkingOptions {
   readonly stores: {
     readonly artifacts: ArtifactStore;
     readonly accounts: LinkedAccountStore;
+    readonly links: LinkStore;
     readonly tries: TryStore;
   };
   readonly signIn: CustomerSignIn;

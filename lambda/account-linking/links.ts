@@ -1,5 +1,6 @@
 import { toId } from '../commerce/id.ts';
 import type { Clock } from '../runtime/clock.ts';
+import type { LinkStore } from '../shoppers/link-store.ts';
 import { hashToken, type LinkedAccountStore } from '../shoppers/linked-account.ts';
 import type { ArtifactPayload, ArtifactStore } from './artifacts.ts';
 import type { ToShopperId } from './shopper-id.ts';
@@ -18,34 +19,38 @@ export interface Links {
 export function createLinks(options: {
   readonly artifacts: ArtifactStore;
   readonly accounts: LinkedAccountStore;
+  readonly links: LinkStore;
   readonly toShopperId: ToShopperId;
   readonly clock: Clock;
 }): Links {
-  const { artifacts, accounts, toShopperId, clock } = options;
+  const { artifacts, accounts, links, toShopperId, clock } = options;
   return {
     async open(token, payload, expiresAt) {
       const customer = toId<'customer'>(readText(payload, 'accountId'));
+      const shopper = toShopperId(customer);
+      const client = readText(payload, 'clientId');
+      if (isFirst(payload)) {
+        const grant = readText(payload, 'grantId');
+        await links.save({ shopper, grant, client, since: clock().toISOString() });
+      }
       await accounts.save({
         tokenHash: hashToken(token),
-        shopper: toShopperId(customer),
+        shopper,
         customer,
-        client: readText(payload, 'clientId'),
+        client,
         scope: readText(payload, 'scope').split(' '),
         expiresAt: expiresAt.toISOString(),
       });
     },
     close: (token) => accounts.remove(hashToken(token)),
-    async closeGrant(grant) {
-      // The consent goes first: whatever is issued from now on finds it gone, and takes itself back.
-      await artifacts.remove('Grant', grant);
-      const members = await artifacts.listMembers(grant);
-      const tokens = members.filter(({ kind }) => kind === 'AccessToken');
-      await Promise.all(tokens.map(({ hash }) => accounts.remove(hash)));
-      await artifacts.removeMembers(grant, members);
-    },
+    closeGrant: (grant) => links.close(grant),
     isGranted: async (grant) => (await artifacts.find('Grant', grant, clock())) !== undefined,
   };
 }
+
+/** Tokens that a refresh gives belong to a link that is known. */
+const isFirst = (payload: ArtifactPayload): boolean =>
+  !readText(payload, 'gty').includes('refresh_token');
 
 function readText(payload: ArtifactPayload, name: string): string {
   const value = payload[name];

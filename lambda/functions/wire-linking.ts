@@ -41,7 +41,7 @@ export const wireLinking = (
 export async function warmUpLinking({ stores, clock }: LinkingAdapters): Promise<void> {
   await Promise.allSettled([
     stores.artifacts.find('Session', 'warm-up', clock()),
-    stores.artifacts.listMembers('warm-up'),
+    stores.links.close('warm-up'),
     stores.accounts.find('warm-up'),
     stores.tries.count('warm-up', 1, clock()),
   ]);

@@ -1,12 +1,16 @@
 import type { Ledger } from '../purchasing/ledger.ts';
 import type { LeaseStore } from '../purchasing/lease.ts';
 import type { QuoteStore } from '../purchasing/quote-store.ts';
+import type { LinkStore } from '../shoppers/link-store.ts';
 import type { LinkedAccountStore } from '../shoppers/linked-account.ts';
 import type { ShopperStore } from '../shoppers/shopper-store.ts';
+import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
 
 /** Everything the skill keeps outside the shop. */
 export interface Stores {
   readonly accounts: LinkedAccountStore;
+  readonly links: LinkStore;
+  readonly settings: VoiceSettingsStore;
   readonly shoppers: ShopperStore;
   readonly quotes: QuoteStore;
   readonly ledger: Ledger;

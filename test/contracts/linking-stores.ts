@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  hashId,
-  type Artifact,
-  type ArtifactStore,
-} from '../../lambda/account-linking/artifacts.ts';
+import type { Artifact, ArtifactStore } from '../../lambda/account-linking/artifacts.ts';
 import type { TryStore } from '../../lambda/account-linking/tries.ts';
 import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
+import { toId } from '../../lambda/commerce/id.ts';
+import { hashToken } from '../../lambda/shoppers/linked-account.ts';
+import { toShopperId } from '../../lambda/shoppers/shopper.ts';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
 const expiresAt = new Date('2026-11-21T13:00:00.000Z');
@@ -13,6 +12,7 @@ const expiresAt = new Date('2026-11-21T13:00:00.000Z');
 /** Everything an adapter for account linking's own state owes. */
 export function linkingStoresContract(name: string, open: () => LinkingStores): void {
   artifactContract(name, () => open().artifacts);
+  grantContract(name, open);
   tryContract(name, () => open().tries);
 }
 
@@ -34,7 +34,7 @@ function artifactContract(name: string, open: () => ArtifactStore): void {
         spent: false,
       });
       expect(await artifacts.find('AccessToken', code.id, now)).toBeUndefined();
-      expect(await artifacts.find(code.kind, hashId(code.id), now)).toBeUndefined();
+      expect(await artifacts.find(code.kind, hashToken(code.id), now)).toBeUndefined();
     });
 
     test('are not found from the moment they expire', async () => {
@@ -91,26 +91,53 @@ function artifactContract(name: string, open: () => ArtifactStore): void {
       await artifacts.remove(code.kind, code.id);
       expect(await artifacts.claim(code.kind, code.id)).toBe(false);
     });
+  });
+}
 
-    test('of a grant are listed and removed together, and those of others stay', async () => {
-      const artifacts = open();
-      const grant = `${name} grant`;
-      const mine = [
-        artifact({ kind: 'AccessToken', grant }),
-        artifact({ kind: 'RefreshToken', grant }),
-      ];
-      const other = artifact({ kind: 'AccessToken', grant: `${name} other grant` });
-      for (const one of [...mine, other]) await artifacts.save(one);
-      const members = await artifacts.listMembers(grant);
-      expect(members.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual(
-        mine.map(({ kind, id }) => ({ kind, hash: hashId(id) })),
-      );
-      await artifacts.removeMembers(grant, members);
-      await artifacts.removeMembers(grant, members);
-      for (const { kind, id } of mine) expect(await artifacts.find(kind, id, now)).toBeUndefined();
-      expect(await artifacts.listMembers(grant)).toEqual([]);
-      expect(await artifacts.find(other.kind, other.id, now)).toBeDefined();
-    });
+function grantContract(name: string, open: () => LinkingStores): void {
+  const token = (id: string, grant: string): Artifact => ({
+    kind: 'AccessToken',
+    id,
+    payload: {},
+    grant,
+    expiresAt,
+  });
+
+  test(`the end of a link in ${name} takes all that came of its consent, and nothing else`, async () => {
+    const { artifacts, accounts, links } = open();
+    const shopper = toShopperId(`${name}-shopper`);
+    for (const grant of [`${name} one`, `${name} other`]) {
+      const consent = { kind: 'Grant', id: grant, payload: {}, expiresAt };
+      await artifacts.save(consent);
+      await artifacts.save(token(`${grant} token`, grant));
+      await artifacts.save({ ...token(`${grant} refresh`, grant), kind: 'RefreshToken' });
+      await accounts.save({
+        tokenHash: hashToken(`${grant} token`),
+        shopper,
+        customer: toId<'customer'>('cm-regular'),
+        client: 'alexa',
+        scope: ['shop'],
+        expiresAt: expiresAt.toISOString(),
+      });
+      await links.save({ shopper, grant, client: 'alexa', since: now.toISOString() });
+    }
+    expect(await links.list(shopper)).toHaveLength(2);
+
+    await links.close(`${name} one`);
+    await links.close(`${name} one`);
+
+    const leftOf = async (grant: string) => [
+      await artifacts.find('Grant', grant, now),
+      await artifacts.find('AccessToken', `${grant} token`, now),
+      await artifacts.find('RefreshToken', `${grant} refresh`, now),
+      await accounts.find(hashToken(`${grant} token`)),
+    ];
+    expect(await leftOf(`${name} one`)).toEqual([undefined, undefined, undefined, undefined]);
+    expect((await leftOf(`${name} other`)).every(Boolean)).toBe(true);
+    expect(await links.list(shopper)).toEqual([
+      { shopper, grant: `${name} other`, client: 'alexa', since: now.toISOString() },
+    ]);
+    expect(await links.list(toShopperId('nobody'))).toEqual([]);
   });
 }
 

@@ -3,6 +3,7 @@ import { leaseStoreContract } from './lease-store.ts';
 import { ledgerContract } from './ledger-store.ts';
 import { quoteStoreContract } from './quote-store.ts';
 import { linkedAccountContract, shopperStoreContract } from './shopper-stores.ts';
+import { voiceSettingsContract } from './voice-settings.ts';
 
 /** Everything an adapter for the skill's own state owes. */
 export function storesContract(name: string, open: () => Stores): void {
@@ -11,4 +12,5 @@ export function storesContract(name: string, open: () => Stores): void {
   leaseStoreContract(name, () => open().leases);
   linkedAccountContract(name, () => open().accounts);
   shopperStoreContract(name, () => open().shoppers);
+  voiceSettingsContract(name, () => open().settings);
 }

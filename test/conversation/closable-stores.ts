@@ -23,6 +23,8 @@ export function closable(stores: Stores): ClosableStores {
   return {
     stores: {
       accounts: guarded(stores.accounts),
+      links: guarded(stores.links),
+      settings: guarded(stores.settings),
       shoppers: guarded(stores.shoppers),
       quotes: guarded(stores.quotes),
       ledger: guarded(stores.ledger),

@@ -1,19 +1,26 @@
 import type { LinkingStores } from '../linking-stores.ts';
 import { createAccounts } from './accounts.ts';
+import { openArtifactTables } from './artifact-tables.ts';
 import { createArtifacts } from './artifacts.ts';
 import type { DatabaseOptions } from './connect.ts';
 import { connectOnce } from './connect-once.ts';
+import { createLinks } from './links.ts';
 import { createSeal, type SealingKeys } from './seal.ts';
 import { createTries } from './tries.ts';
+import { createVoiceSettings } from './voice-settings.ts';
 
 /** What account linking keeps on DynamoDB, apart from the skill's stores: no turn ever opens these tables. */
 export function createLinkingStores(
   options: DatabaseOptions & { readonly sealingKeys: SealingKeys },
 ): LinkingStores {
   const { connected, close } = connectOnce(options);
+  const tables = openArtifactTables(connected);
+  const accounts = createAccounts(connected);
   return {
-    accounts: createAccounts(connected),
-    artifacts: createArtifacts(connected, createSeal(options.sealingKeys)),
+    accounts,
+    artifacts: createArtifacts(tables, createSeal(options.sealingKeys)),
+    links: createLinks(connected, tables, accounts),
+    settings: createVoiceSettings(connected),
     tries: createTries(connected),
     close,
   };

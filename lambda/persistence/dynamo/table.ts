@@ -24,8 +24,13 @@ export interface Table {
     change: Change,
     when?: (condition: Condition) => Condition,
   ): Promise<Fields | undefined>;
-  /** Counts: adds to numbers, which begin at 0, and answers the row as it now is. */
-  add(key: Key, by: Readonly<Record<string, number>>, set: Values): Promise<Fields>;
+  /** Counts: adds to numbers, which begin at 0. The row as it now is; `undefined`, and nothing counted, when the condition does not hold. */
+  add(
+    key: Key,
+    by: Readonly<Record<string, number>>,
+    set: Values,
+    when?: (condition: Condition) => Condition,
+  ): Promise<Fields | undefined>;
   remove(key: Key): Promise<void>;
   /** Rows of a sparse index, in the order of its range key, below a bound. Eventually consistent. */
   queryBelow(
@@ -72,9 +77,15 @@ export function openTable(
         }),
       );
     },
-    async add(key, by, set) {
-      const { model } = await reach(open());
-      return reach(model.update(key, { $ADD: by, $SET: set }, { returnValues: 'ALL_NEW' }));
+    async add(key, by, set, when) {
+      const { model, connection: live } = await reach(open());
+      const change = Object.keys(set).length > 0 ? { $ADD: by, $SET: set } : { $ADD: by };
+      return reachConditionally(
+        model.update(key, change, {
+          returnValues: 'ALL_NEW',
+          ...(when && { condition: when(live.condition()) }),
+        }),
+      );
     },
     async remove(key) {
       const { model } = await reach(open());

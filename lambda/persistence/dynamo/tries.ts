@@ -13,7 +13,7 @@ export function createTries(connection: () => Promise<Connection>): TryStore {
   return {
     async count(key, by, until) {
       const row = await table.add({ key }, { tries: by }, { expires: keptFor(1, until) });
-      return Number(row['tries']);
+      return Number(row?.['tries']);
     },
   };
 }

@@ -1,16 +1,19 @@
 import type { LinkingStores } from '../../../lambda/persistence/linking-stores.ts';
-import type { LinkedAccountStore } from '../../../lambda/shoppers/linked-account.ts';
-import { createMemoryStores } from './create-memory-stores.ts';
+import { createMemoryAccounts } from './memory-accounts.ts';
 import { createMemoryArtifacts } from './memory-artifacts.ts';
+import { createMemoryLinks } from './memory-links.ts';
+import { createMemoryVoiceSettings } from './memory-voice-settings.ts';
 
-/** What account linking keeps, in memory; the accounts may be the skill's own. */
-export function createMemoryLinkingStores(
-  accounts: LinkedAccountStore = createMemoryStores().accounts,
-): LinkingStores {
+/** What account linking keeps, in memory. */
+export function createMemoryLinkingStores(): LinkingStores {
   const tries = new Map<string, number>();
+  const accounts = createMemoryAccounts();
+  const { endGrant, ...artifacts } = createMemoryArtifacts();
   return {
     accounts,
-    artifacts: createMemoryArtifacts(),
+    artifacts,
+    links: createMemoryLinks(accounts, endGrant),
+    settings: createMemoryVoiceSettings(),
     tries: {
       count(key, by) {
         const now = (tries.get(key) ?? 0) + by;

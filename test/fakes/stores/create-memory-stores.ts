@@ -1,20 +1,20 @@
 import type { Stores } from '../../../lambda/persistence/stores.ts';
-import type { LinkedAccount } from '../../../lambda/shoppers/linked-account.ts';
 import type { ShopperMemory } from '../../../lambda/shoppers/shopper-store.ts';
+import { createMemoryAccounts } from './memory-accounts.ts';
 import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryLedger } from './memory-ledger.ts';
+import { createMemoryLinks } from './memory-links.ts';
 import { createMemoryQuotes } from './memory-quotes.ts';
+import { createMemoryVoiceSettings } from './memory-voice-settings.ts';
 
 /** All stores in memory: each call takes effect at once, as a single conditional write does. */
 export function createMemoryStores(): Stores {
-  const accounts = new Map<string, LinkedAccount>();
   const shoppers = new Map<string, ShopperMemory>();
+  const accounts = createMemoryAccounts();
   return {
-    accounts: {
-      find: (tokenHash) => Promise.resolve(accounts.get(tokenHash)),
-      save: (account) => Promise.resolve(void accounts.set(account.tokenHash, account)),
-      remove: (tokenHash) => Promise.resolve(void accounts.delete(tokenHash)),
-    },
+    accounts,
+    links: createMemoryLinks(accounts),
+    settings: createMemoryVoiceSettings(),
     shoppers: {
       find: (key) => Promise.resolve(shoppers.get(key)),
       save: (memory) => Promise.resolve(void shoppers.set(memory.key, memory)),

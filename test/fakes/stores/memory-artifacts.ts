@@ -1,18 +1,20 @@
-import {
-  hashId,
-  type Artifact,
-  type ArtifactStore,
-} from '../../../lambda/account-linking/artifacts.ts';
+import type { Artifact, ArtifactStore } from '../../../lambda/account-linking/artifacts.ts';
+import { hashToken } from '../../../lambda/shoppers/linked-account.ts';
 
 interface Kept {
   readonly artifact: Artifact;
   readonly state: 'open' | 'claimed' | 'spent';
 }
 
-export function createMemoryArtifacts(): ArtifactStore {
+export interface MemoryArtifacts extends ArtifactStore {
+  /** Removes a consent with all that came of it; the hashes of its access tokens. */
+  readonly endGrant: (grant: string) => readonly string[];
+}
+
+export function createMemoryArtifacts(): MemoryArtifacts {
   const kept = new Map<string, Kept>();
   const grants = new Map<string, Set<string>>();
-  const keyOf = (kind: string, id: string): string => `${kind}:${hashId(id)}`;
+  const keyOf = (kind: string, id: string): string => `${kind}:${hashToken(id)}`;
   const living = (one: Kept | undefined, at: Date) =>
     one && one.artifact.expiresAt > at
       ? { payload: one.artifact.payload, spent: one.state === 'spent' }
@@ -51,19 +53,12 @@ export function createMemoryArtifacts(): ArtifactStore {
       return Promise.resolve();
     },
     remove: (kind, id) => Promise.resolve(void kept.delete(keyOf(kind, id))),
-    listMembers: (grant) =>
-      Promise.resolve(
-        [...(grants.get(grant) ?? [])].map((key) => {
-          const [kind = '', hash = ''] = key.split(':');
-          return { kind, hash };
-        }),
-      ),
-    removeMembers(grant, members) {
-      for (const { kind, hash } of members) {
-        kept.delete(`${kind}:${hash}`);
-        grants.get(grant)?.delete(`${kind}:${hash}`);
-      }
-      return Promise.resolve();
+    endGrant(grant) {
+      kept.delete(keyOf('Grant', grant));
+      const members = [...(grants.get(grant) ?? [])];
+      for (const key of members) kept.delete(key);
+      grants.delete(grant);
+      return members.flatMap((key) => /^AccessToken:(.*)$/.exec(key)?.[1] ?? []);
     },
   };
 }
