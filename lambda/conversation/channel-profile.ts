@@ -8,6 +8,10 @@ export interface ChannelProfile {
   readonly linking: 'card' | 'device-grant' | 'none';
   /** Whether a card or text reaches the shopper's phone. */
   readonly cards: boolean;
+  /** Whether orders may be placed there. */
+  readonly pays: boolean;
+  /** Whether its platform can verify who speaks. */
+  readonly verifiesSpeakers: boolean;
   /** Milliseconds from the request's arrival until an answer must be on its way. */
   readonly deadlineMs: number;
 }

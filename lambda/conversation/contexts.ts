@@ -1,5 +1,5 @@
 import type { CallContext, CustomerContext } from '../commerce/backend.ts';
-import type { PurchaseContext } from '../purchasing/purchasing.ts';
+import type { BuyingContext, PurchaseContext } from '../purchasing/purchasing.ts';
 import type { LinkedShopper } from '../shoppers/shopper.ts';
 import type { Turn } from './turn.ts';
 
@@ -25,3 +25,10 @@ export const purchaseContext = (turn: LinkedTurn): PurchaseContext => ({
   conversationId: turn.conversationId,
   at: turn.at,
 });
+
+export function buyingContext(turn: LinkedTurn): BuyingContext {
+  const { speaker, person } = turn.shopper;
+  const { pays, verifiesSpeakers } = turn.channel;
+  const by = { speaker, ...(person !== undefined && { person }), pays, verifiesSpeakers };
+  return { ...purchaseContext(turn), by };
+}

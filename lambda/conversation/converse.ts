@@ -16,6 +16,7 @@ import { removeFromCart } from './dialogues/remove-from-cart.ts';
 import { reorder } from './dialogues/reorder.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
+import { speakerVerified } from './dialogues/speaker-verified.ts';
 import { storeHours } from './dialogues/store-hours.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
 import { yes } from './dialogues/yes.ts';
@@ -73,6 +74,8 @@ function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return storeHours(turn, ports, intent);
     case 'answer':
       return bareAnswer(turn, ports, intent);
+    case 'speaker-verified':
+      return speakerVerified(turn, ports, intent);
     case 'yes':
       return yes(turn, ports);
     case 'no':

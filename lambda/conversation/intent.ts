@@ -48,6 +48,23 @@ export type Intent =
       readonly ordinal?: number;
       readonly item: SpokenItem;
       readonly store?: Spoken;
+      /** Four digits, leading zeros and all. */
+      readonly code?: string;
+    }
+  /** The platform's answer to the request to verify who speaks; `verification` is the token that the request had. */
+  | {
+      readonly kind: 'speaker-verified';
+      readonly verification: string;
+      readonly result:
+        | 'achieved'
+        | 'not-match'
+        | 'lockout'
+        | 'not-set-up'
+        | 'not-enabled'
+        | 'not-achieved'
+        | 'failed';
+      /** The platform's confidence that it is the same person as before. */
+      readonly level?: number;
     }
   | { readonly kind: 'why' }
   | { readonly kind: 'more' }

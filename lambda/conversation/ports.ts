@@ -9,4 +9,6 @@ export interface Ports {
   readonly catalogue: Catalogue;
   readonly purchasing: Purchasing;
   readonly shoppers: ShopperStore;
+  /** The page with the shopper's voice settings, where there is one. */
+  readonly settingsUrl?: string;
 }

@@ -40,6 +40,8 @@ export function questionOf(pending: Pending, turn: Turn): Question {
       const hint = say('ask.purchase-hint', { total: pending.total });
       return question(say('ask.purchase'), 'yes-no', hint);
     }
+    case 'spoken-code':
+      return question(say('ask.code'), 'code', say('ask.code-hint'));
     case 'which-store': {
       const stores = pending.stores.map(itemName);
       return question(say('ask.store', { stores }), 'store', say('ask.store-hint', { stores }));

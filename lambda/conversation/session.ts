@@ -91,6 +91,8 @@ const pending = v.variant('kind', [
   /** A number that is worth a question of its own. */
   v.object({ kind: v.literal('confirm-quantity'), wish, quantity, option }),
   confirmPurchase,
+  /** The yes was said, and the voice code is wanted besides. */
+  v.object({ kind: v.literal('spoken-code'), quoteId: id }),
   v.object({
     kind: v.literal('which-store'),
     when,

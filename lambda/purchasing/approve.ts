@@ -3,18 +3,20 @@ import { answer, carryOut } from './carry-out.ts';
 import { drive } from './drive.ts';
 import { ended } from './ended.ts';
 import type { Attempt } from './ledger.ts';
-import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
+import type { ApprovalOutcome, BuyingContext, Proof, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
+import { prove } from './prove.ts';
 import { changesBetween } from './quote-changes.ts';
 import { isReadOut } from './quote-store.ts';
 import type { StoredQuote } from './quote-store.ts';
 
 export async function approve(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   quoteId: string,
+  proof: Proof = { kind: 'yes' },
 ): Promise<ApprovalOutcome> {
-  const turn = await asOnlyWriter(ports, ctx, () => approveAlone(ports, ctx, quoteId));
+  const turn = await asOnlyWriter(ports, ctx, () => approveAlone(ports, ctx, quoteId, proof));
   if (turn.held) return turn.value;
   // Somebody else, likely the same yes, has been at it for as long as this turn can wait.
   const attempt = await ports.ledger.find(ctx.shopper, quoteId);
@@ -24,17 +26,21 @@ export async function approve(
 
 async function approveAlone(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   quoteId: string,
+  proof: Proof,
 ): Promise<ApprovalOutcome> {
-  const [attempt, stored] = await Promise.all([
+  const [attempt, stored, kept] = await Promise.all([
     ports.ledger.find(ctx.shopper, quoteId),
     ports.quotes.find(ctx.shopper),
+    ports.settings.find(ctx.shopper),
   ]);
   if (attempt) return isOurs(ctx, attempt) ? resume(ports, ctx, attempt, stored) : nothing;
   const refusal = refuse(ctx, quoteId, stored);
   const quote = stored?.quote;
   if (refusal || !quote || !isReadOut(quote)) return refusal ?? nothing;
+  const missing = await prove(ports, ctx, quote, kept, proof);
+  if (missing) return missing;
   if (await ports.ledger.claim(quote, ctx.at, new Date(quote.expiresAt))) {
     return carryOut(ports, ctx, quote);
   }
@@ -42,10 +48,10 @@ async function approveAlone(
   return claimed ? resume(ports, ctx, claimed, stored) : nothing;
 }
 
-/** The yes was said before, here or elsewhere: goes on from where that got to. */
+/** The yes was said before, with all that it took: goes on from where that got to. */
 async function resume(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   attempt: Attempt,
   stored: StoredQuote | undefined,
 ): Promise<ApprovalOutcome> {

@@ -1,12 +1,11 @@
 import type { Cart } from '../commerce/cart.ts';
 import type { BackendError } from '../commerce/result.ts';
 import { failure } from '../commerce/result.ts';
-import { judgeYes } from './approval.ts';
 import { ended } from './ended.ts';
 import { findOrder, placeOrder } from './ending.ts';
 import type { Ending } from './ending.ts';
 import { digestOf, toOffer } from './offer.ts';
-import type { ApprovalOutcome, PurchaseContext } from './purchasing.ts';
+import type { ApprovalOutcome, BuyingContext, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { Quote } from './quote.ts';
 import { recordEnding } from './record-ending.ts';
@@ -16,7 +15,7 @@ import { later } from './timing.ts';
 /** A claimed yes: hold the cart still, look whether it is still what was read out, and only then let the shop charge. */
 export async function carryOut(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   quote: Quote,
 ): Promise<ApprovalOutcome> {
   const { shop, quotes, ledger } = ports;
@@ -24,7 +23,6 @@ export async function carryOut(
     await ledger.move(quote, ['claimed'], { kind: 'void' }, ports.clock());
     return { kind: 'nothing-to-approve' };
   }
-  if (judgeYes(ports.policy, quote.total) === 'hand-over') return requote(ports, ctx, quote);
   if (ctx.signal.aborted) return failed(failure('timeout', { retryable: true }).error);
   const [frozen, methods] = await Promise.all([shop.freezeCart(ctx), shop.listPaymentMethods(ctx)]);
   if (!frozen.ok) {
@@ -42,7 +40,7 @@ export async function carryOut(
 /** From here on only the shop knows whether it happened. */
 async function place(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   quote: Quote,
   { revision: cartRevision }: Cart,
 ): Promise<ApprovalOutcome> {
@@ -78,7 +76,7 @@ async function takenOver(ports: PurchasingPorts, quote: Quote): Promise<Approval
 /** Writes down what the shop said and turns it into what the shopper is told. */
 export async function answer(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   quote: Quote,
   ending: Ending,
 ): Promise<ApprovalOutcome> {

@@ -16,7 +16,7 @@ import { defaultTiming } from './timing.ts';
 import { told } from './told.ts';
 import { withdraw } from './withdraw.ts';
 
-type Needed = Pick<PurchasingPorts, 'shop' | 'quotes' | 'ledger' | 'leases'>;
+type Needed = Pick<PurchasingPorts, 'shop' | 'quotes' | 'ledger' | 'leases' | 'settings'>;
 
 /** Purchasing, with the round that looks after what turns have left open. */
 export interface SweptPurchasing extends Purchasing {
@@ -39,7 +39,7 @@ export function createPurchasing(
   return {
     changeCart: (ctx, key, wish, purpose) => changeCart(ports, ctx, key, wish, purpose),
     quote: (ctx, more) => makeQuote(ports, ctx, more),
-    approve: (ctx, quoteId) => approve(ports, ctx, quoteId),
+    approve: (ctx, quoteId, proof) => approve(ports, ctx, quoteId, proof),
     withdraw: (ctx, quoteId) => withdraw(ports, ctx, quoteId),
     settle: (ctx) => settle(ports, ctx),
     told: (ctx, quoteId) => told(ports, ctx, quoteId),

@@ -37,6 +37,8 @@ export interface Ledger {
   /** Writes the attempt as `claimed`; false when this quote has one already. `dueAt`: when the sweeper should look. */
   claim(quote: Quote, claimedAt: Date, dueAt: Date): Promise<boolean>;
   find(shopper: ShopperId, quoteId: string): Promise<Attempt | undefined>;
+  /** Every attempt of the shopper that is still kept, in no order. */
+  list(shopper: ShopperId): Promise<readonly Attempt[]>;
   /** False, and nothing written, unless the attempt is in one of the states `from`. */
   move(
     quote: Pick<Quote, 'shopper' | 'id'>,

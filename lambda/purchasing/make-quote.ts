@@ -1,7 +1,7 @@
 import { asOnlyWriter, cartBusy } from './as-only-writer.ts';
 import { makeRoom } from './make-room.ts';
 import { offerCart } from './offer-cart.ts';
-import type { PurchaseContext, PutForIt, QuoteOutcome } from './purchasing.ts';
+import type { BuyingContext, PurchaseContext, PutForIt, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { isReadOut } from './quote-store.ts';
 import type { BegunQuote } from './quote.ts';
@@ -10,7 +10,7 @@ import { undoWish } from './withdraw.ts';
 
 export async function makeQuote(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   more: PutForIt = { added: [] },
 ): Promise<QuoteOutcome> {
   const turn = await asOnlyWriter(ports, ctx, () => quoteAlone(ports, ctx, more));
@@ -23,7 +23,7 @@ export async function makeQuote(
 
 async function quoteAlone(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   { added }: PutForIt,
 ): Promise<QuoteOutcome> {
   const room = await makeRoom(ports, ctx);

@@ -1,10 +1,10 @@
 import type { Cart } from '../commerce/cart.ts';
 import { totalOf } from '../commerce/cart.ts';
-import { judgeYes } from './approval.ts';
 import { cartBusy } from './as-only-writer.ts';
 import { digestOf, toOffer } from './offer.ts';
 import type { Offer } from './offer.ts';
-import type { HandOverReason, PurchaseContext, QuoteOutcome } from './purchasing.ts';
+import { judge } from './judge.ts';
+import type { BuyingContext, HandOverReason, PurchaseContext, QuoteOutcome } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { StoredQuote } from './quote-store.ts';
 import type { Quote, Wish } from './quote.ts';
@@ -14,12 +14,16 @@ import { later } from './timing.ts';
 /** Quotes the cart as it lies there and stores the quote. Runs under the lease; `seen` is the quote it takes the place of. */
 export async function offerCart(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   wishIn: (cart: Cart) => Wish,
   seen: StoredQuote | undefined,
 ): Promise<QuoteOutcome> {
   const { shop } = ports;
-  const [read, methods] = await Promise.all([shop.readCart(ctx), shop.listPaymentMethods(ctx)]);
+  const [read, methods, kept] = await Promise.all([
+    shop.readCart(ctx),
+    shop.listPaymentMethods(ctx),
+    ports.settings.find(ctx.shopper),
+  ]);
   if (!read.ok) return { kind: 'failed', error: read.error };
   const cart = read.value;
   if (!cart || cart.lines.length === 0) return { kind: 'empty-cart' };
@@ -27,15 +31,14 @@ export async function offerCart(
     return handOver(ports, cart, 'shop-cannot-charge');
   }
   if (!methods.ok) return { kind: 'failed', error: methods.error };
-  const terms = await chooseTerms(ports, ctx, cart, methods.value);
+  const terms = await chooseTerms(ports, ctx, cart, methods.value, kept?.settings);
   if (terms.kind === 'failed') return terms;
   if (terms.kind === 'missing') return handOver(ports, terms.cart, terms.reason);
-  if (judgeYes(ports.policy, totalOf(terms.cart.totals, 'total')) === 'hand-over') {
-    return handOver(ports, terms.cart, 'over-limit');
-  }
+  const demand = await judge(ports, ctx, totalOf(terms.cart.totals, 'total'), kept);
+  if (demand.kind === 'hand-over') return handOver(ports, terms.cart, demand.reason);
   const offer = toOffer(shop.seller.name, terms.cart, terms.paymentMethod);
   if (!offer) return handOver(ports, terms.cart, 'no-delivery');
-  const quote = toQuote(ports, ctx, wishIn(cart), offer, terms.cart.revision);
+  const quote = toQuote(ports, ctx, wishIn(cart), offer, terms.cart);
   const stored = await ports.quotes.replace(quote, seen);
   return stored ? { kind: 'quoted', quote } : inTheWay(ports, ctx);
 }
@@ -56,7 +59,7 @@ function toQuote(
   { shopper, customer, conversationId, at }: PurchaseContext,
   wish: Wish,
   offer: Offer,
-  cartRevision: string,
+  { revision: cartRevision, continueUrl }: Cart,
 ): Quote {
   return {
     ...offer,
@@ -65,6 +68,7 @@ function toQuote(
     customer,
     conversationId,
     cartRevision,
+    ...(continueUrl !== undefined && { continueUrl }),
     wish,
     digest: digestOf(offer),
     createdAt: at.toISOString(),
@@ -79,6 +83,6 @@ const handOver = (
 ): Extract<QuoteOutcome, { kind: 'hand-over' }> => ({
   kind: 'hand-over',
   reason,
-  cart,
+  total: totalOf(cart.totals, 'total'),
   url: cart.continueUrl ?? shop.seller.accountUrl,
 });

@@ -1,6 +1,7 @@
 import type { CommerceBackend } from '../commerce/backend.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
+import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
 import type { ApprovalPolicy } from './approval.ts';
 import type { LeaseStore } from './lease.ts';
 import type { Ledger } from './ledger.ts';
@@ -14,6 +15,7 @@ export interface PurchasingPorts {
   readonly quotes: QuoteStore;
   readonly ledger: Ledger;
   readonly leases: LeaseStore;
+  readonly settings: VoiceSettingsStore;
   readonly clock: Clock;
   /** Never the same twice, and not to be guessed. */
   readonly ids: () => string;

@@ -1,8 +1,10 @@
 import type { CustomerContext } from '../commerce/backend.ts';
-import type { Cart, CartChange, CartWish } from '../commerce/cart.ts';
+import type { CartChange, CartWish } from '../commerce/cart.ts';
+import type { Money } from '../commerce/money.ts';
 import type { Order } from '../commerce/order.ts';
 import type { BackendError, Result } from '../commerce/result.ts';
 import type { ShopperId } from '../shoppers/shopper.ts';
+import type { Approver, Refusal } from './approval.ts';
 import type { Amount, Quote, QuoteChange } from './quote.ts';
 
 /** Who wants something, in which conversation, at what time. */
@@ -11,6 +13,23 @@ export interface PurchaseContext extends CustomerContext {
   readonly conversationId: string;
   readonly at: Date;
 }
+
+/** The same where something is to be bought: who asks for it decides what it takes. */
+export interface BuyingContext extends PurchaseContext {
+  readonly by: Approver;
+}
+
+/** What the shopper has shown for a purchase besides being linked. What was said is looked at and never kept. */
+export type Proof =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'code'; readonly said: string }
+  /** The platform's answer to the request that `verification` names; its `level` of confidence that it is the same person. */
+  | {
+      readonly kind: 'platform-pin';
+      readonly verification: string;
+      readonly result: string;
+      readonly level?: number;
+    };
 
 /**
  * What becomes of things that are put into the cart.
@@ -33,7 +52,7 @@ export type QuoteOutcome =
   | {
       readonly kind: 'hand-over';
       readonly reason: HandOverReason;
-      readonly cart: Cart;
+      readonly total: Money;
       readonly url: string;
     }
   /** An earlier purchase is still being confirmed with the shop. */
@@ -41,7 +60,7 @@ export type QuoteOutcome =
   | { readonly kind: 'failed'; readonly error: BackendError };
 
 export type HandOverReason =
-  'over-limit' | 'no-payment-method' | 'no-address' | 'no-delivery' | 'shop-cannot-charge';
+  Refusal | 'no-payment-method' | 'no-address' | 'no-delivery' | 'shop-cannot-charge';
 
 export type ApprovalOutcome =
   | {
@@ -57,6 +76,14 @@ export type ApprovalOutcome =
       readonly kind: 'no-longer-possible';
       readonly because: Exclude<QuoteOutcome, { kind: 'quoted' }>;
     }
+  /** The yes counts, and this proof is wanted besides. Nothing happened. */
+  | { readonly kind: 'proof-needed'; readonly proof: 'code' }
+  | {
+      readonly kind: 'proof-needed';
+      readonly proof: 'platform-pin';
+      readonly verification: string;
+    }
+  | { readonly kind: 'wrong-code'; readonly triesLeft: number }
   | { readonly kind: 'declined'; readonly url: string }
   /** The bank wants to see the customer. */
   | { readonly kind: 'needs-action'; readonly url: string }
@@ -108,9 +135,9 @@ export interface Purchasing {
    * Quotes the cart as it lies there; `more` is what was put in for it and not told of before. Chooses address, delivery and
    * payment where none is chosen.
    */
-  quote(ctx: PurchaseContext, more?: PutForIt): Promise<QuoteOutcome>;
-  /** A yes to the quote. Idempotent: the same yes again gives the same order. */
-  approve(ctx: PurchaseContext, quoteId: string): Promise<ApprovalOutcome>;
+  quote(ctx: BuyingContext, more?: PutForIt): Promise<QuoteOutcome>;
+  /** A yes to the quote, with what it takes besides. Idempotent: the same yes again gives the same order. */
+  approve(ctx: BuyingContext, quoteId: string, proof?: Proof): Promise<ApprovalOutcome>;
   /** No or stop to a quote of this conversation: the cart becomes what it was before the wish, unless a yes was quicker. */
   withdraw(ctx: PurchaseContext, quoteId: string): Promise<Withdrawal>;
   /** Withdraws a quote that has expired, and asks the shop what became of an attempt that was left open. */

@@ -59,6 +59,10 @@ export interface Quote extends BegunQuote {
   readonly shipTo?: PostalAddress;
   readonly paymentMethod: PaymentMethod;
   readonly wish: Wish;
+  /** Where a screen can finish it. */
+  readonly continueUrl?: string;
+  /** The platform was asked to verify who speaks, for this quote: under which token, and who spoke then. */
+  readonly verification?: { readonly token: string; readonly person: string };
   /** SHA-256 (hex) over all that was read out. */
   readonly digest: string;
   readonly createdAt: string;

@@ -1,7 +1,12 @@
 import type { BackendError, ErrorCode } from '../commerce/result.ts';
 import { changesBetween } from './quote-changes.ts';
 import { offerCart } from './offer-cart.ts';
-import type { ApprovalOutcome, PurchaseContext, QuoteOutcome } from './purchasing.ts';
+import type {
+  ApprovalOutcome,
+  BuyingContext,
+  PurchaseContext,
+  QuoteOutcome,
+} from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { StoredQuote } from './quote-store.ts';
 import type { Quote } from './quote.ts';
@@ -11,7 +16,7 @@ import { writeCart } from './write-cart.ts';
 /** The yes was to something that is no more: gives the cart back and makes a new quote of it, to be read out and asked again. */
 export async function requote(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   quote: Quote,
   reason?: BackendError,
 ): Promise<ApprovalOutcome> {
@@ -43,7 +48,7 @@ export const drifts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 async function offerAgain(
   ports: PurchasingPorts,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
   quote: Quote,
   reason: BackendError | undefined,
 ): Promise<QuoteOutcome> {

@@ -1,8 +1,10 @@
 import type { Cart, FulfillmentOption } from '../commerce/cart.ts';
+import type { AddressId } from '../commerce/id.ts';
 import type { PaymentMethod } from '../commerce/payment-method.ts';
 import type { PostalAddress, SavedAddress } from '../commerce/postal-address.ts';
 import type { BackendError, Result } from '../commerce/result.ts';
 import { success } from '../commerce/result.ts';
+import type { VoiceSettings } from '../shoppers/voice-settings.ts';
 import type { HandOverReason, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { writeCart } from './write-cart.ts';
@@ -13,17 +15,23 @@ export type Terms =
   | { readonly kind: 'missing'; readonly reason: HandOverReason; readonly cart: Cart }
   | { readonly kind: 'failed'; readonly error: BackendError };
 
-/** Default payment method, default address, cheapest delivery; whatever is chosen already stays. */
+/** What the shopper set for voice orders, else the account's defaults; the cheapest delivery. Whatever is chosen already stays. */
 export async function chooseTerms(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
   cart: Cart,
   methods: readonly PaymentMethod[],
+  settings?: Pick<VoiceSettings, 'paymentMethod' | 'address'>,
 ): Promise<Terms> {
-  const paymentMethod = methods.find((one) => one.isDefault) ?? methods[0];
+  const paymentMethod =
+    methods.find(({ id }) => id === settings?.paymentMethod) ??
+    methods.find((one) => one.isDefault) ??
+    methods[0];
   if (!paymentMethod) return { kind: 'missing', reason: 'no-payment-method', cart };
   if (cart.fulfillment) return { kind: 'ready', cart, paymentMethod };
-  const address = cart.shipTo ? success({ shipTo: cart.shipTo }) : await findAddress(ports, ctx);
+  const address = cart.shipTo
+    ? success({ shipTo: cart.shipTo })
+    : await findAddress(ports, ctx, settings?.address);
   if (!address.ok) return { kind: 'failed', error: address.error };
   const { shipTo } = address.value;
   if (!shipTo) return { kind: 'missing', reason: 'no-address', cart };
@@ -46,10 +54,14 @@ export async function chooseTerms(
 async function findAddress(
   { shop }: PurchasingPorts,
   ctx: PurchaseContext,
+  wanted: AddressId | undefined,
 ): Promise<Result<{ readonly shipTo?: PostalAddress }>> {
   const addresses = await shop.listAddresses(ctx);
   if (!addresses.ok) return addresses;
-  const saved = addresses.value.find((one) => one.isDefault) ?? only(addresses.value);
+  const saved =
+    addresses.value.find(({ id }) => id === wanted) ??
+    addresses.value.find((one) => one.isDefault) ??
+    only(addresses.value);
   return success(saved ? { shipTo: toPostalAddress(saved) } : {});
 }
 

@@ -12,6 +12,8 @@ export interface LinkedShopper {
   readonly customer: CustomerId;
   /** Whether the platform knows the voice; `unsupported` where a channel cannot tell voices apart. */
   readonly speaker: 'recognised' | 'unknown' | 'unsupported';
+  /** A hash of the platform's id of a recognised speaker and of the token that stands for her. */
+  readonly person?: string;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface MessageParams {
   'ask.quantity': { readonly name: string; readonly quantity: string | number };
   'ask.quantity-hint': { readonly quantity: string | number };
   'ask.purchase': Record<string, never>;
+  'ask.code': Record<string, never>;
+  'ask.code-hint': Record<string, never>;
   'ask.purchase-hint': { readonly total: Money };
   'ask.store': { readonly stores: readonly Message[] };
   'ask.store-hint': { readonly stores: readonly Message[] };
@@ -101,6 +103,8 @@ export interface MessageParams {
   'purchase.expired': Record<string, never>;
   'purchase.gone-meanwhile': Record<string, never>;
   'purchase.nothing-to-approve': Record<string, never>;
+  'purchase.wrong-code': { readonly left: number };
+  'purchase.wrong-pin': Record<string, never>;
   'purchase.declined': Record<string, never>;
   'purchase.declined-no-card': Record<string, never>;
   'purchase.needs-action': Record<string, never>;
@@ -120,6 +124,13 @@ export interface MessageParams {
   'purchase.receipt-total': { readonly payment: Message; readonly total: Money };
   'purchase.receipt-delivery': { readonly delivery: Message };
   'hand-over.over-limit': { readonly total: Money };
+  'hand-over.order-limit': { readonly total: Money };
+  'hand-over.day-limit': { readonly total: Money };
+  'hand-over.speaker-unknown': Record<string, never>;
+  'hand-over.channel-may-not-pay': Record<string, never>;
+  'hand-over.code-locked': Record<string, never>;
+  'hand-over.code-locked-no-card': Record<string, never>;
+  'hand-over.pin-locked': Record<string, never>;
   'hand-over.no-payment-method': Record<string, never>;
   'hand-over.no-address': Record<string, never>;
   'hand-over.no-delivery': Record<string, never>;
@@ -127,6 +138,9 @@ export interface MessageParams {
   'hand-over.elsewhere': Record<string, never>;
   'hand-over.card-title': { readonly seller: string | number };
   'hand-over.card-text': { readonly seller: string | number };
+  'hand-over.card-code': { readonly address: string | number };
+  'hand-over.settings-title': { readonly seller: string | number };
+  'hand-over.settings-text': Record<string, never>;
   'hand-over.bank-title': { readonly seller: string | number };
   'hand-over.declined-title': Record<string, never>;
   'order.none': Record<string, never>;
@@ -204,6 +218,7 @@ export interface MessageParams {
   'universal.help-guest': Record<string, never>;
   'universal.help-elsewhere': { readonly telephone: string };
   'universal.help-purchase': Record<string, never>;
+  'universal.help-code': Record<string, never>;
   'universal.help-choose': Record<string, never>;
   'universal.help-yes-no': Record<string, never>;
   'universal.help-product': Record<string, never>;
@@ -280,6 +295,8 @@ export const messageKeys = [
   'ask.quantity',
   'ask.quantity-hint',
   'ask.purchase',
+  'ask.code',
+  'ask.code-hint',
   'ask.purchase-hint',
   'ask.store',
   'ask.store-hint',
@@ -352,6 +369,8 @@ export const messageKeys = [
   'purchase.expired',
   'purchase.gone-meanwhile',
   'purchase.nothing-to-approve',
+  'purchase.wrong-code',
+  'purchase.wrong-pin',
   'purchase.declined',
   'purchase.declined-no-card',
   'purchase.needs-action',
@@ -371,6 +390,13 @@ export const messageKeys = [
   'purchase.receipt-total',
   'purchase.receipt-delivery',
   'hand-over.over-limit',
+  'hand-over.order-limit',
+  'hand-over.day-limit',
+  'hand-over.speaker-unknown',
+  'hand-over.channel-may-not-pay',
+  'hand-over.code-locked',
+  'hand-over.code-locked-no-card',
+  'hand-over.pin-locked',
   'hand-over.no-payment-method',
   'hand-over.no-address',
   'hand-over.no-delivery',
@@ -378,6 +404,9 @@ export const messageKeys = [
   'hand-over.elsewhere',
   'hand-over.card-title',
   'hand-over.card-text',
+  'hand-over.card-code',
+  'hand-over.settings-title',
+  'hand-over.settings-text',
   'hand-over.bank-title',
   'hand-over.declined-title',
   'order.none',
@@ -455,6 +484,7 @@ export const messageKeys = [
   'universal.help-guest',
   'universal.help-elsewhere',
   'universal.help-purchase',
+  'universal.help-code',
   'universal.help-choose',
   'universal.help-yes-no',
   'universal.help-product',

@@ -49,6 +49,7 @@ describe('on the path of a turn', () => {
     expect(recorded.take()).toEqual([
       'UpdateItem leases',
       'GetItem quotes',
+      'GetItem voice-settings',
       'UpdateItem quotes',
       'UpdateItem leases',
     ]);
@@ -56,6 +57,7 @@ describe('on the path of a turn', () => {
     expect(recorded.take().toSorted()).toEqual([
       'GetItem attempts',
       'GetItem quotes',
+      'GetItem voice-settings',
       'UpdateItem attempts',
       'UpdateItem attempts',
       'UpdateItem attempts',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { defaultPolicy } from '../../lambda/purchasing/approval.ts';
 import { totalOf } from '../../lambda/commerce/cart.ts';
 import { attemptKey } from '../../lambda/purchasing/attempt-key.ts';
 import { openDesk } from './checkout-desk.ts';
@@ -110,7 +111,7 @@ describe('a yes', () => {
     const quote = await readOutCoffee(desk);
     const strict = openDesk({
       stores: desk.stores,
-      policy: { yesSufficesBelow: [{ amount: 500, currency: 'USD' }] },
+      policy: { ...defaultPolicy, yesSufficesBelow: [{ amount: 500, currency: 'USD' }] },
       shop: desk.shop,
     });
     expect(await strict.purchasing.approve(desk.ctx(), quote.id)).toMatchObject({

@@ -4,7 +4,7 @@ import { toId } from '../../lambda/commerce/id.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
 import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
 import type {
-  PurchaseContext,
+  BuyingContext,
   PutForIt,
   QuoteOutcome,
   Withdrawal,
@@ -34,10 +34,11 @@ export function openDesk({ customer = regular, stores, ...ports }: DeskOptions =
   };
   const ids = () => `id-${String((count += 1))}`;
   const purchasing = createPurchasing({ shop, ...kept, clock, ids, wait, ...ports });
-  const ctx = (changes: Partial<PurchaseContext> = {}): PurchaseContext => ({
+  const ctx = (changes: Partial<BuyingContext> = {}): BuyingContext => ({
     shopper: toShopperId(`shopper-of-${customer}`),
     customer,
     conversationId: 'conversation-1',
+    by: { speaker: 'unknown', pays: true, verifiesSpeakers: false },
     at: clock(),
     locale: 'en-US',
     signal: new AbortController().signal,
@@ -67,7 +68,7 @@ export function openDesk({ customer = regular, stores, ...ports }: DeskOptions =
     /** The answer that says how it ended is on its way. */
     tell: (quoteId: string): Promise<void> => purchasing.told(ctx(), quoteId),
     /** A no to what was read out last. */
-    async no(changes: Partial<PurchaseContext> = {}): Promise<Withdrawal> {
+    async no(changes: Partial<BuyingContext> = {}): Promise<Withdrawal> {
       const said = ctx(changes);
       const stored = await kept.quotes.find(said.shopper);
       return purchasing.withdraw(said, stored?.quote.id ?? 'none');

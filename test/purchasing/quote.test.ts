@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { defaultPolicy } from '../../lambda/purchasing/approval.ts';
 import { totalOf } from '../../lambda/commerce/cart.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import { failure, success } from '../../lambda/commerce/result.ts';
@@ -89,7 +90,7 @@ describe('handing a purchase over', () => {
     // The limit is what makes this cart lie at it, below it or above it.
     const limit = { amount: 10000 + plain.total.amount - total, currency: 'USD' };
     const { stores, shop, clock } = desk;
-    const policy = { yesSufficesBelow: [limit] };
+    const policy = { ...defaultPolicy, yesSufficesBelow: [limit] };
     const purchasing = createPurchasing({ ...stores, shop, clock, policy });
     const outcome = await purchasing.quote(desk.ctx(), { added: [] });
     expect(outcome.kind).toBe(kind);
@@ -109,7 +110,7 @@ describe('handing a purchase over', () => {
 
   test('never takes a yes for a currency without a limit', async () => {
     const desk = openDesk();
-    const policy = { yesSufficesBelow: [{ amount: 1_000_000, currency: 'EUR' }] };
+    const policy = { ...defaultPolicy, yesSufficesBelow: [{ amount: 1_000_000, currency: 'EUR' }] };
     const { stores, shop, clock } = desk;
     const purchasing = createPurchasing({ ...stores, shop, clock, policy });
     const wish = await desk.want('FLOWERS');

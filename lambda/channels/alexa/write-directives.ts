@@ -45,6 +45,7 @@ const elicited: Readonly<Record<Asked['kind'], AnswerSlot | undefined>> = {
   store: 'store',
   'yes-no': undefined,
   anything: undefined,
+  code: undefined,
 };
 
 /** The limit of Dialog.UpdateDynamicEntities, over all values and synonyms of an answer. */

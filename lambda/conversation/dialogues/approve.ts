@@ -1,32 +1,44 @@
-import type { ApprovalOutcome } from '../../purchasing/purchasing.ts';
+import type { ApprovalOutcome, Proof } from '../../purchasing/purchasing.ts';
 import type { Quote, QuoteChange } from '../../purchasing/quote.ts';
 import { StoreUnavailable } from '../../runtime/store-unavailable.ts';
 import { say } from '../../speech/message.ts';
 import { anything, anythingElse, type Answer } from '../answer.ts';
-import { purchaseContext, type LinkedTurn } from '../contexts.ts';
+import { buyingContext, type LinkedTurn } from '../contexts.ts';
 import type { Ports } from '../ports.ts';
 import { movedClauses, totalMoved } from '../quote-change-words.ts';
 import { confirmOrder } from '../confirm-order.ts';
 import { onPhone } from './on-phone.ts';
 import { answerQuote } from './read-out.ts';
 
-/** A yes to a purchase that was read out. Where our own store breaks off, nobody knows how far the yes got. */
-export async function approve(turn: LinkedTurn, ports: Ports, quoteId: string): Promise<Answer> {
+/** A yes to a purchase that was read out, or what it takes besides. Where our own store breaks off, nobody knows how far it got. */
+export async function approve(
+  turn: LinkedTurn,
+  ports: Ports,
+  quoteId: string,
+  proof: Proof = { kind: 'yes' },
+): Promise<Answer> {
   try {
-    const outcome = await ports.purchasing.approve(purchaseContext(turn), quoteId);
+    const outcome = await ports.purchasing.approve(buyingContext(turn), quoteId, proof);
     // The cart becomes what it was before the wish.
-    if (outcome.kind === 'expired') await ports.purchasing.settle(purchaseContext(turn));
-    const stands = outcome.kind === 'failed' || outcome.kind === 'changed';
+    if (outcome.kind === 'expired') await ports.purchasing.settle(buyingContext(turn));
     return {
       ...answerApproval(turn, ports, outcome, quoteId),
       ...(isEnding(outcome) && { tells: quoteId }),
-      closesOffer: !stands,
+      closesOffer: !stands.has(outcome.kind),
     };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return { says: [say('trouble.own-after-yes')], closesOffer: true };
   }
 }
+
+/** After these the offer still waits for its answer. */
+const stands: ReadonlySet<ApprovalOutcome['kind']> = new Set<ApprovalOutcome['kind']>([
+  'failed',
+  'changed',
+  'proof-needed',
+  'wrong-code',
+]);
 
 const isEnding = ({ kind }: ApprovalOutcome): boolean => kind === 'placed' || kind === 'declined';
 
@@ -44,6 +56,15 @@ function answerApproval(
       return changed(turn, ports, outcome);
     case 'no-longer-possible':
       return noLongerPossible(turn, ports, outcome.because);
+    case 'proof-needed':
+      return outcome.proof === 'code'
+        ? { says: [], pending: { kind: 'spoken-code', quoteId } }
+        : { says: [], directives: [{ kind: 'verify-speaker', token: outcome.verification }] };
+    case 'wrong-code':
+      return {
+        says: [say('purchase.wrong-code', { left: outcome.triesLeft })],
+        pending: { kind: 'spoken-code', quoteId },
+      };
     case 'declined':
       return onPhone(turn, 'declined', seller, outcome.url);
     case 'needs-action':

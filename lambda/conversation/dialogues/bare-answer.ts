@@ -11,6 +11,7 @@ import { actOnProduct } from './act-on-product.ts';
 import { addToCart } from './add-to-cart.ts';
 import { findProduct } from './find-product.ts';
 import { misunderstood } from './misunderstanding.ts';
+import { spokenCode } from './spoken-code.ts';
 import { removeFromCart } from './remove-from-cart.ts';
 import { reorder } from './reorder.ts';
 import { storeHours } from './store-hours.ts';
@@ -39,6 +40,8 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
     case 'anything':
     case 'anything-else':
       return toQuery(said.item) ? addToCart(turn, ports, said.item) : misunderstood(turn, ports);
+    case 'spoken-code':
+      return spokenCode(turn, ports, pending.quoteId, said);
     case 'confirm-purchase':
       return misunderstood(turn, ports);
     case 'offer-checkout':

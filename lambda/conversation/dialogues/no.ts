@@ -13,6 +13,7 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
   const { pending, offer } = turn.session;
   switch (pending?.kind) {
     case 'confirm-purchase':
+    case 'spoken-code':
       return takeBack(turn, ports);
     case 'anything-else':
       if (offer) return takeBack(turn, ports);

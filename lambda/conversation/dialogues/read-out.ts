@@ -1,13 +1,13 @@
-import { totalOf, type Cart } from '../../commerce/cart.ts';
-import type { HandOverReason, QuoteOutcome } from '../../purchasing/purchasing.ts';
+import type { QuoteOutcome } from '../../purchasing/purchasing.ts';
 import type { Quote } from '../../purchasing/quote.ts';
 import { say, type Message } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
-import { purchaseContext, type LinkedTurn } from '../contexts.ts';
+import { buyingContext, type LinkedTurn } from '../contexts.ts';
 import { deliveryOffer } from '../delivery.ts';
 import { countOf, lineNames, paymentName } from '../naming.ts';
 import type { Ports } from '../ports.ts';
 import { shopTrouble } from '../trouble.ts';
+import { handOver } from './hand-over.ts';
 
 /** Asks the shop for the whole offer and reads it out: after this, and only after this, a yes buys. */
 export async function readOut(
@@ -15,7 +15,7 @@ export async function readOut(
   ports: Ports,
   before: readonly Message[] = [],
 ): Promise<Answer> {
-  const outcome = await ports.purchasing.quote(purchaseContext(turn));
+  const outcome = await ports.purchasing.quote(buyingContext(turn));
   return answerQuote(turn, ports, outcome, before);
 }
 
@@ -37,7 +37,7 @@ export function answerQuote(
     case 'still-confirming':
       return { says: [say('purchase.still-confirming', { seller: seller.name })] };
     case 'hand-over':
-      return handOver(turn, outcome, seller.name);
+      return handOver(turn, ports, outcome);
     case 'failed':
       return outcome.error.code === 'identity_required'
         ? shopTrouble(turn, seller, outcome.error)
@@ -79,35 +79,4 @@ function holdsMoreThan({ lines, wish }: Quote): boolean {
   const putOf = (variantId: string): number =>
     countOf(put.filter((one) => one.variantId === variantId));
   return put.length > 0 && lines.some((line) => line.quantity > putOf(line.variantId));
-}
-
-function handOver(
-  turn: LinkedTurn,
-  { reason, cart, url }: { reason: HandOverReason; cart: Cart; url: string },
-  seller: string,
-): Answer {
-  if (!turn.channel.cards) return { says: [say('hand-over.elsewhere')] };
-  return {
-    says: [handOverMessage(reason, cart)],
-    card: {
-      title: say('hand-over.card-title', { seller }),
-      text: [say('hand-over.card-text', { seller })],
-      url,
-    },
-  };
-}
-
-function handOverMessage(reason: HandOverReason, cart: Cart): Message {
-  switch (reason) {
-    case 'over-limit':
-      return say('hand-over.over-limit', { total: totalOf(cart.totals, 'total') });
-    case 'no-payment-method':
-      return say('hand-over.no-payment-method');
-    case 'no-address':
-      return say('hand-over.no-address');
-    case 'no-delivery':
-      return say('hand-over.no-delivery');
-    case 'shop-cannot-charge':
-      return say('hand-over.shop-cannot-charge');
-  }
 }

@@ -40,6 +40,8 @@ function helpMessage(turn: Turn, { telephone }: Seller): Message {
   switch (turn.session.pending?.kind) {
     case 'confirm-purchase':
       return say('universal.help-purchase');
+    case 'spoken-code':
+      return say('universal.help-code');
     case 'choose-product':
       return say('universal.help-choose');
     case 'which-product':

@@ -30,6 +30,7 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
     case 'anything-else':
       return { says: [], pending: { kind: 'which-product', wish: 'add-to-cart' } };
     case 'which-product':
+    case 'spoken-code':
       return { says: [], pending, rephrase: true };
     case 'choose-product':
       return onlyOne(turn, ports, pending);

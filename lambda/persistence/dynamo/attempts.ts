@@ -39,6 +39,7 @@ export function createAttempts(connection: () => Promise<Connection>): Ledger {
       return won !== undefined;
     },
     find: (shopper, quoteId) => read({ shopper, quoteId }),
+    list: async (shopper) => (await table.queryAll({ shopper })).map(toAttempt),
     async move(quote, from, to, dueAt) {
       const open = openProgress.includes(to.kind);
       const change = open

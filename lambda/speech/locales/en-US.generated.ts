@@ -84,6 +84,12 @@ export default {
   "ask.purchase": {
     "0": () => "Shall I place the order?"
   },
+  "ask.code": {
+    "0": () => "What's your voice code?"
+  },
+  "ask.code-hint": {
+    "0": () => "Say the four digits, one by one, or say no to leave it. What's your voice code?"
+  },
   "ask.purchase-hint": {
     "0": (d) => "Say yes to buy it for " + money(d.total, "en-US") + ", or no to leave it. Shall I place the order?"
   },
@@ -310,6 +316,12 @@ export default {
   "purchase.nothing-to-approve": {
     "0": () => "There's nothing waiting for a yes, and nothing was ordered."
   },
+  "purchase.wrong-code": {
+    "0": (d) => "That code isn't right, and " + plural(d.left, 0, en, { "1": "one try is", other: number("en-US", d.left, 0) + " tries are" }) + " left."
+  },
+  "purchase.wrong-pin": {
+    "0": () => "That PIN didn't match."
+  },
   "purchase.declined": {
     "0": () => "Your card was declined, so nothing was ordered. I've sent a link to choose another one."
   },
@@ -366,7 +378,28 @@ export default {
     "0": (d) => "Delivery: " + text(d.delivery, "en-US")
   },
   "hand-over.over-limit": {
-    "0": (d) => "That comes to " + money(d.total, "en-US") + ", and an order that large is finished on your phone. I've sent you a link."
+    "0": (d) => "That comes to " + money(d.total, "en-US") + ", and an order that large needs a voice code. I've sent a link to set one, or to finish on your phone."
+  },
+  "hand-over.order-limit": {
+    "0": (d) => "That comes to " + money(d.total, "en-US") + ", over the limit you set for an order. I've sent a link to finish on your phone."
+  },
+  "hand-over.day-limit": {
+    "0": (d) => "With " + money(d.total, "en-US") + " more you'd be over your limit for a day. I've sent a link to finish on your phone."
+  },
+  "hand-over.speaker-unknown": {
+    "0": () => "I don't recognize your voice, and only a known voice may order here. I've sent a link to finish on your phone."
+  },
+  "hand-over.channel-may-not-pay": {
+    "0": () => "Orders aren't placed in this chat. Here's a link to finish in your account."
+  },
+  "hand-over.code-locked": {
+    "0": () => "Your voice code is locked now, so nothing was ordered. I've sent a link to unlock it."
+  },
+  "hand-over.code-locked-no-card": {
+    "0": () => "Your voice code is locked now, so nothing was ordered. You can unlock it in your voice settings on our website."
+  },
+  "hand-over.pin-locked": {
+    "0": () => "Your PIN is locked now, so nothing was ordered. I've sent a link to finish on your phone."
   },
   "hand-over.no-payment-method": {
     "0": () => "There's no payment method in your account yet. I've sent a link to add one and finish."
@@ -388,6 +421,15 @@ export default {
   },
   "hand-over.card-text": {
     "0": (d) => "Your cart is waiting for you at " + d.seller + "."
+  },
+  "hand-over.card-code": {
+    "0": (d) => "To order by voice, set a voice code: " + d.address
+  },
+  "hand-over.settings-title": {
+    "0": (d) => "Your " + d.seller + " voice settings"
+  },
+  "hand-over.settings-text": {
+    "0": () => "Unlock your voice code, or set another one."
   },
   "hand-over.bank-title": {
     "0": (d) => "Approve your " + d.seller + " order"
@@ -621,6 +663,9 @@ export default {
   },
   "universal.help-purchase": {
     "0": () => "Yes buys exactly what I read to you, and no leaves everything as it was."
+  },
+  "universal.help-code": {
+    "0": () => "It's the four-digit code from your voice settings. You can set another one there, or say cancel."
   },
   "universal.help-choose": {
     "0": () => "You can say a name, first, second or third, or say cancel."

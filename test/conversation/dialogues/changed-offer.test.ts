@@ -79,7 +79,7 @@ describe('what moved between the read-out and the yes', () => {
   test('a price over the limit goes to the phone', async () => {
     const talk = await withOffer();
     talk.shop.setPrice('EGGS-12', 15_000);
-    expect((await talk.hear(yes)).says).toMatch(/finished on your phone/);
+    expect((await talk.hear(yes)).says).toMatch(/finish on your phone/);
     expect(talk.charged()).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ describe('what a voice cannot finish', () => {
     const talk = await startTalk(persona('newcomer'));
     const { says, reply } = await talk.hearAll(add('sparkling cider'), checkout);
     expect(says).toBe(
-      "That comes to $123.18, and an order that large is finished on your phone. I've sent you a link.",
+      "That comes to $123.18, and an order that large needs a voice code. I've sent a link to set one, or to finish on your phone.",
     );
     expect(reply.card?.url).toMatch(/^https:\/\/corner-market\.example\/cart\//);
     expect(talk.cart()).toEqual({ 'CIDER-24': 1 });
@@ -89,7 +89,7 @@ describe('what a voice cannot finish', () => {
   test('an offer that grows over 100 dollars keeps its goods for the phone', async () => {
     const talk = await startTalk(persona('newcomer'));
     const { says } = await talk.hearAll(add('bananas'), checkout, add('sparkling cider'));
-    expect(says).toMatch(/an order that large is finished on your phone/);
+    expect(says).toMatch(/an order that large needs a voice code/);
     talk.wait(6);
     await talk.hear(launch);
     expect(talk.cart()).toEqual({ BANANAS: 1, 'CIDER-24': 1 });

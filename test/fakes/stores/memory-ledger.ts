@@ -16,6 +16,12 @@ export function createMemoryLedger(): Ledger {
       items.set(key, { attempt, dueAt });
       return Promise.resolve(true);
     },
+    list: (shopper) =>
+      Promise.resolve(
+        [...items.values()]
+          .map(({ attempt }) => attempt)
+          .filter(({ quote }) => quote.shopper === shopper),
+      ),
     find: (shopper, quoteId) => Promise.resolve(items.get(keyOf(shopper, quoteId))?.attempt),
     move(quote, from, to, dueAt) {
       const key = keyOf(quote.shopper, quote.id);

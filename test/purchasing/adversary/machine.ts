@@ -1,6 +1,6 @@
 import { createPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
 import type { SweptPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
-import type { PurchaseContext } from '../../../lambda/purchasing/purchasing.ts';
+import type { BuyingContext } from '../../../lambda/purchasing/purchasing.ts';
 import type { PurchasingPorts } from '../../../lambda/purchasing/purchasing-ports.ts';
 import type { Conversation, Fate } from './script.ts';
 import type { World } from './world.ts';
@@ -13,7 +13,7 @@ export async function serve<T>(
   world: World,
   conversation: Conversation,
   fate: Fate,
-  work: (purchasing: SweptPurchasing, ctx: PurchaseContext) => Promise<T>,
+  work: (purchasing: SweptPurchasing, ctx: BuyingContext) => Promise<T>,
 ): Promise<Heard<T>> {
   for (let others = 0; fate.late && others < 15; others += 1) await world.step('not yet');
   await world.step('a request arrives');
@@ -98,7 +98,7 @@ function startMachine(world: World, fate: Fate, deadline: AbortSignal) {
     return result;
   }
 
-  const { shop, quotes, ledger, leases } = world.ports;
+  const { shop, quotes, ledger, leases, settings } = world.ports;
   let closesInTime = false;
   const remoteQuotes = remote({
     ...quotes,
@@ -113,6 +113,7 @@ function startMachine(world: World, fate: Fate, deadline: AbortSignal) {
     shop: remote(shop),
     ledger: remote(ledger),
     leases: remote(leases),
+    settings: remote(settings),
     quotes: {
       ...remoteQuotes,
       move(...[quote, from, to]: Parameters<typeof quotes.move>) {

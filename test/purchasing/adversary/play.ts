@@ -1,6 +1,6 @@
 import { toId } from '../../../lambda/commerce/id.ts';
 import type { SweptPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
-import type { PurchaseContext, SettledAttempt } from '../../../lambda/purchasing/purchasing.ts';
+import type { BuyingContext, SettledAttempt } from '../../../lambda/purchasing/purchasing.ts';
 import { serve } from './machine.ts';
 import type { Act, Conversation, Fate, Script } from './script.ts';
 import type { World } from './world.ts';
@@ -121,7 +121,7 @@ async function settleIn(world: World, conversation: Conversation, fate: Fate): P
 
 export async function settleAndTell(
   purchasing: SweptPurchasing,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
 ): Promise<SettledAttempt> {
   const settled = await purchasing.settle(ctx);
   if ('quoteId' in settled) await purchasing.told(ctx, settled.quoteId);
@@ -134,7 +134,7 @@ async function askFor(
   { in: conversation, sku, purpose }: Omit<Extract<Act, { kind: 'ask' }>, 'kind' | 'fate'>,
   key: string,
   purchasing: SweptPurchasing,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
 ): Promise<void> {
   world.books.wished.add(key);
   const change = await purchasing.changeCart(ctx, key, toAdd(sku), purpose);
@@ -145,7 +145,7 @@ async function readOut(
   world: World,
   conversation: Conversation,
   purchasing: SweptPurchasing,
-  ctx: PurchaseContext,
+  ctx: BuyingContext,
 ): Promise<void> {
   const outcome = await purchasing.quote(ctx);
   if (outcome.kind === 'quoted') world.heard.set(conversation, outcome.quote);

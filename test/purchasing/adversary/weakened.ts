@@ -6,12 +6,13 @@ import type { ProgressKind } from '../../../lambda/purchasing/ledger.ts';
 import type { PurchasingPorts } from '../../../lambda/purchasing/purchasing-ports.ts';
 
 /** The ports that keep a purchase from happening twice. */
-export type Guards = Pick<PurchasingPorts, 'quotes' | 'ledger' | 'leases' | 'keyOf'>;
+export type Guards = Pick<PurchasingPorts, 'quotes' | 'ledger' | 'leases' | 'settings' | 'keyOf'>;
 
-export const guardsOf = ({ quotes, ledger, leases }: Stores): Guards => ({
+export const guardsOf = ({ quotes, ledger, leases, settings }: Stores): Guards => ({
   quotes,
   ledger,
   leases,
+  settings,
   keyOf: attemptKey,
 });
 

@@ -2,7 +2,7 @@ import type { Scheduler } from 'fast-check';
 import { createPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
 import type {
   ApprovalOutcome,
-  PurchaseContext,
+  BuyingContext,
   SettledAttempt,
 } from '../../../lambda/purchasing/purchasing.ts';
 import type { PurchasingPorts } from '../../../lambda/purchasing/purchasing-ports.ts';
@@ -101,7 +101,7 @@ export function openWorld({ scheduler, traffic, guards, shopper, customer }: Wor
     step: (label: string): Promise<void> => scheduler.schedule(Promise.resolve(), label),
     waitFor: <T>(work: Promise<T>): Promise<T> => scheduler.waitFor(work),
     /** `inTime`: whether an answer that comes now is still waited for. */
-    openTurn(conversation: Conversation | 'later'): { ctx: PurchaseContext; inTime(): boolean } {
+    openTurn(conversation: Conversation | 'later'): { ctx: BuyingContext; inTime(): boolean } {
       const startedAt = now.getTime();
       const end = new AbortController();
       turns.push({ until: startedAt + signalAfter, end });
@@ -110,6 +110,7 @@ export function openWorld({ scheduler, traffic, guards, shopper, customer }: Wor
           shopper,
           customer,
           conversationId: conversation,
+          by: { speaker: 'unknown', pays: true, verifiesSpeakers: false },
           at: now,
           locale: 'en-US',
           signal: end.signal,
