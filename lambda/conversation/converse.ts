@@ -90,6 +90,10 @@ function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return leave(turn, ports);
     case 'silence':
       return silence(turn, ports);
+    case 'cancel-order':
+    case 'what-you-know':
+    case 'forget-me':
+    case 'speaker-verified':
     case 'fallback':
     case 'unsupported':
       return misunderstood(turn, ports);

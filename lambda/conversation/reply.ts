@@ -9,6 +9,8 @@ export type Asked =
   | { readonly kind: 'product' }
   | { readonly kind: 'quantity' }
   | { readonly kind: 'store' }
+  /** Four digits that only the shopper knows. */
+  | { readonly kind: 'code' }
   /** Whatever the shopper wants next. */
   | { readonly kind: 'anything' };
 
@@ -31,6 +33,8 @@ export interface ShownOption {
 export type Directive =
   | { readonly kind: 'link-account' }
   | { readonly kind: 'ask-consent'; readonly to: 'location' }
+  /** Have the platform verify who speaks; its answer comes back with the token, in the same session. */
+  | { readonly kind: 'verify-speaker'; readonly token: string }
   /** What this shopper is likely to name: the platform should listen for it. At most 100. */
   | {
       readonly kind: 'expect-products';

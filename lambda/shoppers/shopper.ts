@@ -12,6 +12,8 @@ export interface LinkedShopper {
   readonly customer: CustomerId;
   /** Whether the platform knows the voice; `unsupported` where a channel cannot tell voices apart. */
   readonly speaker: 'recognised' | 'unknown' | 'unsupported';
+  /** Whose voice it is, and with which account: a SHA-256 (hex), present exactly when the speaker is recognised. */
+  readonly person?: string;
 }
 
 /**

@@ -10,6 +10,8 @@ export const channel: ChannelProfile = {
   optionsShown: 10,
   linking: 'card',
   cards: true,
+  pays: true,
+  verifiesSpeakers: false,
   deadlineMs: 5_000,
 };
 

@@ -16,6 +16,8 @@ export const alexaProfile: ChannelProfile = {
   optionsShown: 10,
   linking: 'card',
   cards: true,
+  pays: true,
+  verifiesSpeakers: true,
   // Alexa gives up after 8 s; the rest is for the way there and back.
   deadlineMs: 6500,
 };

@@ -43,6 +43,7 @@ const elicited: Readonly<Record<Asked['kind'], AnswerSlot | undefined>> = {
   product: 'product',
   quantity: 'quantity',
   store: 'store',
+  code: 'code',
   'yes-no': undefined,
   anything: undefined,
 };

@@ -21,13 +21,16 @@ const profile: ChannelProfile = {
   // No Google surface that is left in 2026 links accounts: a token comes from the caller, or there is none.
   linking: 'none',
   cards: true,
+  pays: true,
+  verifiesSpeakers: false,
   deadlineMs,
 };
 
 export function integrationOf(source: string): Integration {
   if (isTelephone(source))
     return { kind: 'voice', screen: false, profile: { ...profile, cards: false } };
-  if (chats.has(source)) return { kind: 'chat', screen: false, profile };
+  if (chats.has(source))
+    return { kind: 'chat', screen: false, profile: { ...profile, pays: false } };
   return { kind: 'page', screen: source.includes('messenger'), profile };
 }
 

@@ -63,6 +63,7 @@ function entitiesOf(directive: Directive): readonly Entity[] {
         .map(({ id, name, synonyms }) => ({ value: id, synonyms: [name, ...synonyms] }));
     case 'link-account':
     case 'ask-consent':
+    case 'verify-speaker':
       return [];
   }
 }

@@ -33,7 +33,7 @@ describe('a turn', () => {
     expect(await turnOf().turn).toMatchObject({
       intent: { kind: 'launch' },
       locale: 'en-US',
-      channel: { name: 'alexa', linking: 'card', optionsSpoken: 3, deadlineMs: 6500 },
+      channel: { name: 'alexa', linking: 'card', pays: true, verifiesSpeakers: true },
       conversationId: sessionId,
       requestId,
       at,

@@ -68,13 +68,14 @@ describe('listening', () => {
     ['product', 'product'],
     ['quantity', 'quantity'],
     ['store', 'store'],
+    ['code', 'code'],
   ] as const)('for a %s elicits the %s of an answer, all its slots empty', (kind, slot) => {
     const [directive] = directives(asking(kind));
     expect(directive).toMatchObject({ type: 'Dialog.ElicitSlot', slotToElicit: slot });
     expect(directive).toMatchObject({ updatedIntent: { name: 'AnswerIntent' } });
     expect(
       Object.keys((directive as { updatedIntent: { slots: object } }).updatedIntent.slots),
-    ).toEqual(['product', 'size', 'brand', 'quantity', 'ordinal', 'store']);
+    ).toEqual(['product', 'size', 'brand', 'quantity', 'ordinal', 'store', 'code']);
   });
 
   test.each(['yes-no', 'anything'] as const)('for %s elicits nothing: intents do', (kind) => {
