@@ -88,6 +88,39 @@ describe('listening', () => {
   });
 });
 
+describe('verifying the speaker', () => {
+  const directive = { kind: 'verify-speaker', token: 'verification-1' } as const;
+  const connection = {
+    type: 'Connections.StartConnection',
+    uri: 'connection://AMAZON.VerifyPerson/2',
+    input: {
+      requestedAuthenticationConfidenceLevel: {
+        level: 400,
+        customPolicy: { policyName: 'VOICE_PIN' },
+      },
+    },
+    token: 'verification-1',
+    onCompletion: 'RESUME_SESSION',
+  };
+
+  test('hands over to Alexa, which comes back to this session', () => {
+    const response = write(farewell({ directives: [directive] }));
+    expect(response.directives).toEqual([connection]);
+    expect(response).not.toHaveProperty('shouldEndSession');
+  });
+
+  test('asks nothing besides: Alexa does', () => {
+    const asking = reply({ asks: { kind: 'code' }, directives: [directive] });
+    expect(write(asking).directives).toEqual([connection]);
+    expect(write(asking)).not.toHaveProperty('reprompt');
+    expect(write(asking)).not.toHaveProperty('shouldEndSession');
+  });
+
+  test('happens once, whatever is asked twice', () => {
+    expect(types(farewell({ directives: [directive, directive] }))).toEqual([connection.type]);
+  });
+});
+
 describe('expected products', () => {
   const product = (id: string, ...synonyms: string[]) => ({ id, name: `Name of ${id}`, synonyms });
   const expecting = (...products: ReturnType<typeof product>[]): Reply =>
