@@ -9,6 +9,7 @@ export const slotNames = [
   'quantity',
   'ordinal',
   'orderDigits',
+  'code',
   'day',
   'time',
   'holiday',
@@ -27,6 +28,7 @@ export const answerSlots = [
   'quantity',
   'ordinal',
   'store',
+  'code',
 ] as const satisfies readonly SlotName[];
 
 export type AnswerSlot = (typeof answerSlots)[number];
@@ -45,8 +47,11 @@ export const intentNames = [
   'ReviewCart',
   'Checkout',
   'OrderStatus',
+  'CancelOrder',
   'StoreHours',
   'Answer',
+  'WhatYouKnow',
+  'ForgetMe',
   'Why',
   'More',
   'Yes',
@@ -77,6 +82,8 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'checkout' };
     case 'OrderStatus':
       return { kind: 'order-status', ...lastFour(slots.orderDigits) };
+    case 'CancelOrder':
+      return { kind: 'cancel-order', ...lastFour(slots.orderDigits) };
     case 'StoreHours':
       return {
         kind: 'store-hours',
@@ -91,7 +98,12 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
         item: item(slots),
         ...(slots.store && { store: slots.store }),
         ...ordinal(slots.ordinal),
+        ...code(slots.code),
       };
+    case 'WhatYouKnow':
+      return { kind: 'what-you-know' };
+    case 'ForgetMe':
+      return { kind: 'forget-me' };
     case 'Why':
       return { kind: 'why' };
     case 'More':
@@ -133,6 +145,12 @@ function day(slots: Slots): SpokenWhen['day'] {
 
 const lastFour = (digits: Spoken | undefined) =>
   digits && /^\d{4}$/.test(digits.heard) ? { lastFour: digits.heard } : {};
+
+/** Digits may be said one by one. What is not exactly four of them is no code. */
+function code(spoken: Spoken | undefined): { readonly code?: string } {
+  const digits = spoken?.heard.replaceAll(/[\s-]/g, '') ?? '';
+  return /^\d{4}$/.test(digits) ? { code: digits } : {};
+}
 
 /** Nobody wants none or less of a thing. A number that is too large stays one: to leave it out would mean one of it. */
 function quantity(spoken: Spoken | undefined): { readonly quantity?: number } {

@@ -8,9 +8,9 @@ export interface ChannelProfile {
   readonly linking: 'card' | 'device-grant' | 'none';
   /** Whether a card or text reaches the shopper's phone. */
   readonly cards: boolean;
-  /** Whether orders may be placed there. */
+  /** Whether an order may be placed there: not where what is said stays in somebody else's history. */
   readonly pays: boolean;
-  /** Whether its platform can verify who speaks. */
+  /** Whether the platform verifies who speaks when it is asked to. */
   readonly verifiesSpeakers: boolean;
   /** Milliseconds from the request's arrival until an answer must be on its way. */
   readonly deadlineMs: number;

@@ -93,6 +93,9 @@ function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return leave(turn, ports);
     case 'silence':
       return silence(turn, ports);
+    case 'cancel-order':
+    case 'what-you-know':
+    case 'forget-me':
     case 'fallback':
     case 'unsupported':
       return misunderstood(turn, ports);

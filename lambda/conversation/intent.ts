@@ -24,6 +24,10 @@ export interface SpokenWhen {
   readonly time?: string;
 }
 
+/** What came of verifying a speaker; `failed`: the platform could not even ask. */
+export type VerificationResult =
+  'achieved' | 'not-match' | 'lockout' | 'not-set-up' | 'not-enabled' | 'not-achieved' | 'failed';
+
 /** Everything a shopper can mean. */
 export type Intent =
   | { readonly kind: 'launch' }
@@ -33,6 +37,8 @@ export type Intent =
   | { readonly kind: 'review-cart' }
   | { readonly kind: 'checkout' }
   | { readonly kind: 'order-status'; readonly lastFour?: string }
+  /** Undo an order that was placed: never what "cancel" alone means. */
+  | { readonly kind: 'cancel-order'; readonly lastFour?: string }
   | {
       readonly kind: 'store-hours';
       readonly when: SpokenWhen;
@@ -48,22 +54,20 @@ export type Intent =
       readonly ordinal?: number;
       readonly item: SpokenItem;
       readonly store?: Spoken;
-      /** Four digits, leading zeros and all. */
+      /** Exactly four digits, leading zeros kept. */
       readonly code?: string;
     }
-  /** The platform's answer to the request to verify who speaks; `verification` is the token that the request had. */
+  /** "What do you know about me?" */
+  | { readonly kind: 'what-you-know' }
+  /** "Forget me": what is kept of the shopper shall go, the link included. */
+  | { readonly kind: 'forget-me' }
   | {
+      /** The platform's answer to a request to verify the speaker. */
       readonly kind: 'speaker-verified';
+      /** The token that was given along with the request, as it came back: anybody may have made it up. */
       readonly verification: string;
-      readonly result:
-        | 'achieved'
-        | 'not-match'
-        | 'lockout'
-        | 'not-set-up'
-        | 'not-enabled'
-        | 'not-achieved'
-        | 'failed';
-      /** The platform's confidence that it is the same person as before. */
+      readonly result: VerificationResult;
+      /** How sure the platform is of who speaks, in its own numbers. */
       readonly level?: number;
     }
   | { readonly kind: 'why' }

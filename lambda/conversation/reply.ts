@@ -9,7 +9,7 @@ export type Asked =
   | { readonly kind: 'product' }
   | { readonly kind: 'quantity' }
   | { readonly kind: 'store' }
-  /** Four digits that nobody repeats, writes down or logs. */
+  /** Four digits that only the shopper knows. */
   | { readonly kind: 'code' }
   /** Whatever the shopper wants next. */
   | { readonly kind: 'anything' };
@@ -33,7 +33,7 @@ export interface ShownOption {
 export type Directive =
   | { readonly kind: 'link-account' }
   | { readonly kind: 'ask-consent'; readonly to: 'location' }
-  /** The platform shall verify who speaks, and then come back under this token: the conversation stays open for it. */
+  /** Have the platform verify who speaks; its answer comes back with the token, in the same session. */
   | { readonly kind: 'verify-speaker'; readonly token: string }
   /** What this shopper is likely to name: the platform should listen for it. At most 100. */
   | {

@@ -12,7 +12,7 @@ export interface LinkedShopper {
   readonly customer: CustomerId;
   /** Whether the platform knows the voice; `unsupported` where a channel cannot tell voices apart. */
   readonly speaker: 'recognised' | 'unknown' | 'unsupported';
-  /** A hash of the platform's id of a recognised speaker and of the token that stands for her. */
+  /** Whose voice it is, and with which account: a SHA-256 (hex), present exactly when the speaker is recognised. */
   readonly person?: string;
 }
 

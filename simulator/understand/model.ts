@@ -10,6 +10,8 @@ export interface ModelIntent {
   /** All of them have to be active for the intent to be heard at all. */
   readonly contexts: readonly string[];
   readonly patterns: readonly Pattern[];
+  /** Heard only while the slot of that name is being asked for (Alexa). */
+  readonly elicited?: Readonly<Record<string, readonly Pattern[]>>;
   /** The type of every slot the intent declares, said or not. */
   readonly slots: Readonly<Record<string, string>>;
 }

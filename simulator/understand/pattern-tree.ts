@@ -11,6 +11,8 @@ export interface PatternNode {
 
 export interface PatternEnd {
   readonly intent: ModelIntent;
+  /** The slot that has to be asked for, where that is needed. */
+  readonly elicits?: string;
   /** Words of its own that mean something: only then may other words fill its open slots. */
   readonly carries: boolean;
 }
@@ -18,12 +20,15 @@ export interface PatternEnd {
 export function createPatternTree(model: Model): PatternNode {
   const root = newNode();
   for (const intent of model.intents) {
-    for (const pattern of intent.patterns) plant(root, intent, pattern);
+    for (const pattern of intent.patterns) plant(root, { intent }, pattern);
+    for (const [elicits, patterns] of Object.entries(intent.elicited ?? {})) {
+      for (const pattern of patterns) plant(root, { intent, elicits }, pattern);
+    }
   }
   return root;
 }
 
-function plant(root: PatternNode, intent: ModelIntent, pattern: Pattern): void {
+function plant(root: PatternNode, end: Omit<PatternEnd, 'carries'>, pattern: Pattern): void {
   let node = root;
   let carries = false;
   for (const part of pattern) {
@@ -36,7 +41,7 @@ function plant(root: PatternNode, intent: ModelIntent, pattern: Pattern): void {
       carries ||= !meansLittle(word);
     }
   }
-  node.ends.push({ intent, carries });
+  node.ends.push({ ...end, carries });
 }
 
 const newNode = (): PatternNode => ({ words: new Map(), slots: new Map(), ends: [] });

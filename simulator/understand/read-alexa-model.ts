@@ -67,8 +67,9 @@ export function readAlexaModel(json: unknown): AlexaModel {
         name,
         contexts: [],
         slots: types,
-        patterns: [...samples, ...slots.flatMap((one) => one.samples)].map((sample) =>
-          patternOf(sample, types),
+        patterns: samples.map((sample) => patternOf(sample, types)),
+        elicited: Object.fromEntries(
+          slots.map((one) => [one.name, one.samples.map((sample) => patternOf(sample, types))]),
         ),
       } satisfies ModelIntent;
     }),

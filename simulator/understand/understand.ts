@@ -91,9 +91,10 @@ function fill(
 }
 
 function endings({ node, hearing, slots, free, literal }: Step): readonly Candidate[] {
-  return node.ends.flatMap(({ intent, carries }) => {
+  return node.ends.flatMap(({ intent, carries, elicits }) => {
     if (!intent.contexts.every((context) => hearing.contexts.has(context))) return [];
     const asked = hearing.elicited?.intent === intent.name && hearing.elicited.slot;
+    if (elicits !== undefined && elicits !== asked) return [];
     const expected = intent.contexts.length > 0 || (asked && (free === 0 || asked in slots));
     if (free > 0 && !expected && !carries) return [];
     return [{ intent, slots, free, literal, expected: Boolean(expected) }];

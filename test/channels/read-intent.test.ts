@@ -54,6 +54,34 @@ describe('an intent of any platform', () => {
     });
   });
 
+  test('cancels an order by exactly four digits, or none', () => {
+    expect(readIntent('CancelOrder', { orderDigits: spoken('4271') })).toEqual({
+      kind: 'cancel-order',
+      lastFour: '4271',
+    });
+    expect(readIntent('CancelOrder', { orderDigits: spoken('42') })).toEqual({
+      kind: 'cancel-order',
+    });
+  });
+
+  test.each(['0075', '0 0 7 5', '00-75', ' 0075 '])(
+    'takes %p for a code of four digits',
+    (said) => {
+      expect(readIntent('Answer', { code: spoken(said) })).toEqual({
+        kind: 'answer',
+        item: {},
+        code: '0075',
+      });
+    },
+  );
+
+  test.each(['75', '00755', '007a', '0.75', '-', 'zero zero seven five', '٠٠٧٥', ''])(
+    'takes %p for no code',
+    (said) => {
+      expect(readIntent('Answer', { code: spoken(said) })).toEqual({ kind: 'answer', item: {} });
+    },
+  );
+
   test('asks for hours now unless a day, days or a holiday is said', () => {
     const hours = (slots: Parameters<typeof readIntent>[1]) => readIntent('StoreHours', slots);
     expect(hours({})).toEqual({

@@ -75,6 +75,7 @@ const filled: Readonly<Record<SlotName, string>> = {
   quantity: '2',
   ordinal: '2',
   orderDigits: '4271',
+  code: '0481',
   day: '2026-11-26',
   time: '21:00',
   holiday: 'thanksgiving',
@@ -103,7 +104,7 @@ describe('every slot', () => {
 
   test('of an answer to one question is a slot of answers', () => {
     const answers = google.intents.filter(({ contexts }) => contexts.length > 0);
-    expect(answers).toHaveLength(4);
+    expect(answers).toHaveLength(5);
     for (const { slots } of answers) {
       expect(slotsRead('Answer')).toEqual(expect.arrayContaining(Object.keys(slots)));
     }
@@ -113,7 +114,7 @@ describe('every slot', () => {
     expect(sorted(ofAlexa.get('AnswerIntent'))).toEqual(sorted(answerSlots));
     const speech = await loadSpeech('en-US');
     const request = readRequest(intent('AddToCartIntent'));
-    for (const kind of ['option', 'product', 'quantity', 'store'] as const) {
+    for (const kind of ['option', 'product', 'quantity', 'store', 'code'] as const) {
       const [directive] = writeReply(reply({ asks: { kind } }), request, speech).directives ?? [];
       expect(directive).toMatchObject({ type: 'Dialog.ElicitSlot' });
       const { slotToElicit, updatedIntent } = directive as {
@@ -130,7 +131,7 @@ describe('every context', () => {
   test('that binds an answer is one that a question sets', async () => {
     const bound = new Set(google.intents.flatMap(({ contexts }) => contexts));
     const request = { contexts: [] } as unknown as Parameters<typeof writeContexts>[0];
-    const set = (['option', 'product', 'quantity', 'store'] as const).flatMap((kind) =>
+    const set = (['option', 'product', 'quantity', 'store', 'code'] as const).flatMap((kind) =>
       writeContexts(request, { asks: { kind }, session: newSession, sorry: false }),
     );
     expect(set.map(({ name }) => name)).toEqual(expect.arrayContaining([...bound]));

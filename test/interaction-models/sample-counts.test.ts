@@ -13,6 +13,9 @@ describe('what people say', () => {
     'Checkout',
     'OrderStatus',
     'StoreHours',
+    'CancelOrder',
+    'WhatYouKnow',
+    'ForgetMe',
   ])('holds forty different ways and more to mean %s', (intent) => {
     expect(counts.get(intent)).toBeGreaterThanOrEqual(40);
   });

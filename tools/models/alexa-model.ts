@@ -29,6 +29,7 @@ const elicited: Readonly<Record<string, string>> = {
   product: 'product',
   quantity: 'quantity',
   store: 'store',
+  code: 'code',
 };
 
 /** An interaction model as `skill-package/interactionModels/custom/<locale>.json` holds it. */
@@ -82,8 +83,13 @@ function answerIntent(source: Source) {
   };
 }
 
-export const answerSamples = ({ asks }: Source): readonly string[] => [
-  ...new Set(Object.values(asks).flat()),
+/** What answers a question also where the platform was not told which one is open. */
+export const answerSamples = ({ asks, onlyWhenAsked }: Source): readonly string[] => [
+  ...new Set(
+    Object.values(asks)
+      .flat()
+      .filter((sample) => !onlyWhenAsked.has(sample)),
+  ),
 ];
 
 function elicitedSamples(source: Source, slot: string) {

@@ -19,6 +19,7 @@ const sourceFile = v.strictObject({
   phrases: v.record(v.string(), samples),
   intents: v.record(v.string(), samples),
   asks: v.record(v.string(), samples),
+  onlyWhenAsked: v.optional(v.record(v.string(), samples), {}),
 });
 
 const valuesFile = v.strictObject({ type: v.string(), values: v.array(value) });
@@ -37,21 +38,34 @@ export interface Source {
   readonly intents: Readonly<Record<string, readonly string[]>>;
   /** Bare answers, by the kind of question. */
   readonly asks: Readonly<Record<string, readonly string[]>>;
+  /** Those of them that mean something else as long as the question is not asked. */
+  readonly onlyWhenAsked: ReadonlySet<string>;
 }
 
 export const modelsDirectory = 'interaction-models';
 
 export function readSource(locale: string, directory = modelsDirectory): Source {
   const file = v.parse(sourceFile, readYaml(join(directory, `${locale}.yaml`)));
+  const asks = expandAll(file.asks, file.phrases);
+  const onlyWhenAsked = expandAll(file.onlyWhenAsked, file.phrases);
   return {
     locale,
     invocation: file.invocation,
     slots: file.slots,
     types: typesOf(file.types, readValues(locale, join(directory, 'values'))),
     intents: expandAll(file.intents, file.phrases),
-    asks: expandAll(file.asks, file.phrases),
+    asks: merged(asks, onlyWhenAsked),
+    onlyWhenAsked: new Set(Object.values(onlyWhenAsked).flat()),
   };
 }
+
+const merged = (some: Notations, more: Notations): Notations =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(some), ...Object.keys(more)])].map((kind) => [
+      kind,
+      [...(some[kind] ?? []), ...(more[kind] ?? [])],
+    ]),
+  );
 
 const readYaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
@@ -98,10 +112,9 @@ function withoutRepeats(values: readonly Value[]): readonly Value[] {
   }));
 }
 
-function expandAll(
-  notations: Readonly<Record<string, readonly string[]>>,
-  phrases: Phrases,
-): Record<string, readonly string[]> {
+type Notations = Readonly<Record<string, readonly string[]>>;
+
+function expandAll(notations: Notations, phrases: Phrases): Record<string, readonly string[]> {
   return Object.fromEntries(
     Object.entries(notations).map(([name, some]) => [
       name,

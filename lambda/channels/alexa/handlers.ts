@@ -12,6 +12,7 @@ import { startProgressiveResponse } from './progressive-response.ts';
 import { isVoice, type AlexaRequest } from './read-request.ts';
 import { alexaProfile, readTurn, sessionAttribute } from './read-turn.ts';
 import type { AlexaSkillPorts } from './skill.ts';
+import { tellEvent } from './tell-event.ts';
 import { writeReply } from './write-reply.ts';
 
 /** What may not be answered: the core hears of a closed session, the log of what Alexa complains about. */
@@ -21,6 +22,7 @@ export function silentHandler(ports: AlexaSkillPorts): RequestHandler {
     async handle(input): Promise<Response> {
       const request = requestOf(input);
       ports.logger.info('alexa.event', { type: request.type, fault: request.fault });
+      await tellEvent(request, ports);
       if (request.type === 'SessionEndedRequest') await converseOn(request, undefined, ports);
       // The one request whose answer is no speech and yet must not be empty.
       const queried = request.type === 'CanFulfillIntentRequest';

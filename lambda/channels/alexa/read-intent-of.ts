@@ -1,6 +1,6 @@
 import type { Intent } from '../../conversation/intent.ts';
 import { isIntentName, readIntent, type IntentName } from '../read-intent.ts';
-import type { AlexaRequest } from './read-request.ts';
+import { resumed, type AlexaRequest } from './read-request.ts';
 import { readSlots } from './read-slots.ts';
 
 /** What a request of any type means. */
@@ -12,6 +12,8 @@ export function readIntentOf(request: AlexaRequest): Intent {
       return { kind: 'session-ended' };
     case 'IntentRequest':
       return spokenIntent(request);
+    case resumed:
+      return verified(request);
     case 'Alexa.Presentation.APL.UserEvent':
       return tap(request);
     default:
@@ -33,6 +35,17 @@ const builtIn: ReadonlyMap<string, IntentName> = new Map([
   ['AMAZON.ScrollDownIntent', 'More'],
   ['AMAZON.PageDownIntent', 'More'],
 ]);
+
+/** Without a token it answers nothing that was asked. */
+function verified({ type, verification, person }: AlexaRequest): Intent {
+  if (!verification) return { kind: 'unsupported', name: type };
+  return {
+    kind: 'speaker-verified',
+    verification: verification.token,
+    result: verification.result,
+    ...(person?.level !== undefined && { level: person.level }),
+  };
+}
 
 /** A tap on an option means the same as saying its ordinal. */
 function tap({ type, arguments: [act, ordinal] }: AlexaRequest): Intent {

@@ -1,5 +1,7 @@
 import type { Coordinates } from '../../commerce/store.ts';
 import { dig, digList, digRecord, digText } from './dig.ts';
+import { readInstant } from './read-instant.ts';
+import { readVerification, type Verification } from './read-verification.ts';
 
 /** What of an Alexa request matters here, whatever state it came in. The SDK's types promise more than requests hold. */
 export interface AlexaRequest {
@@ -11,6 +13,10 @@ export interface AlexaRequest {
   readonly slots: Readonly<Record<string, unknown>>;
   /** Of a tap. */
   readonly arguments: readonly unknown[];
+  /** Of a session that another task was part of and that goes on now. */
+  readonly verification?: Verification;
+  /** Of a skill event: what its body tells, and when it happened. */
+  readonly event?: { readonly token?: string; readonly persists?: string; readonly at?: Date };
   /** Why a session ended, or what the platform could not do with an answer. */
   readonly fault?: string;
   readonly session?: {
@@ -21,7 +27,12 @@ export interface AlexaRequest {
   readonly userId?: string;
   readonly accessToken?: string;
   /** The speaker, when the voice was recognised. */
-  readonly person?: { readonly accessToken?: string };
+  readonly person?: {
+    readonly id: string;
+    readonly accessToken?: string;
+    /** How sure Alexa is of who speaks: 300 by the voice, 400 by a voice code as well. */
+    readonly level?: number;
+  };
   readonly device: { readonly id?: string; readonly interfaces: ReadonlySet<string> };
   readonly geolocation?: Coordinates;
   readonly api?: { readonly endpoint: string; readonly token: string };
@@ -39,6 +50,8 @@ export function readRequest(event: unknown): AlexaRequest {
     ...some('intent', digText(request, 'intent', 'name')),
     slots: digRecord(request, 'intent', 'slots'),
     arguments: digList(request, 'arguments'),
+    ...some('verification', type === resumed ? readVerification(request) : undefined),
+    ...some('event', type.startsWith('AlexaSkillEvent.') ? readEvent(request) : undefined),
     ...some('fault', digText(request, 'error', 'type') ?? digText(request, 'reason')),
     ...some('session', session),
     ...some('applicationId', first(event, 'application', 'applicationId')),
@@ -54,6 +67,9 @@ export function readRequest(event: unknown): AlexaRequest {
   };
 }
 
+/** Alexa did for us what it was asked to, and hands the conversation back. */
+export const resumed = 'SessionResumedRequest';
+
 export const isVoice = (type: string): boolean =>
   type === 'LaunchRequest' || type === 'IntentRequest';
 
@@ -64,7 +80,8 @@ const first = (event: unknown, ...path: readonly string[]): string | undefined =
 /** Something that was said belongs to a conversation, also where the session got lost. */
 function readSession(event: unknown, type: string): AlexaRequest['session'] {
   const session = dig(event, 'session');
-  if (!isVoice(type) && (typeof session !== 'object' || session === null)) return undefined;
+  if (!isVoice(type) && type !== resumed && (typeof session !== 'object' || session === null))
+    return undefined;
   return {
     ...some('id', digText(session, 'sessionId')),
     attributes: digRecord(session, 'attributes'),
@@ -76,10 +93,25 @@ function readLocale(request: unknown): string {
   return /^[a-z]{2}-[A-Z]{2}$/.test(locale) ? locale : 'en-US';
 }
 
-const readPerson = (system: unknown): AlexaRequest['person'] =>
-  digText(system, 'person', 'personId') === undefined
-    ? undefined
-    : some('accessToken', digText(system, 'person', 'accessToken'));
+function readPerson(system: unknown): AlexaRequest['person'] {
+  const id = digText(system, 'person', 'personId');
+  if (id === undefined) return undefined;
+  const level = dig(system, 'person', 'authenticationConfidenceLevel', 'level');
+  return {
+    id,
+    ...some('accessToken', digText(system, 'person', 'accessToken')),
+    ...some('level', typeof level === 'number' && Number.isFinite(level) ? level : undefined),
+  };
+}
+
+const readEvent = (request: unknown): AlexaRequest['event'] => ({
+  ...some('token', digText(request, 'body', 'accessToken')),
+  ...some('persists', digText(request, 'body', 'userInformationPersistenceStatus')),
+  ...some(
+    'at',
+    readInstant(dig(request, 'timestamp')) ?? readInstant(dig(request, 'eventCreationTime')),
+  ),
+});
 
 function readGeolocation(event: unknown): Coordinates | undefined {
   const latitude = dig(event, 'context', 'Geolocation', 'coordinate', 'latitudeInDegrees');

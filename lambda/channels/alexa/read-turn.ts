@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ChannelProfile } from '../../conversation/channel-profile.ts';
 import { readSession } from '../../conversation/session.ts';
 import type { Turn } from '../../conversation/turn.ts';
@@ -6,6 +6,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { Identify } from '../../shoppers/linked-account.ts';
 import type { Shopper } from '../../shoppers/shopper.ts';
 import type { AlexaApi } from './alexa-api.ts';
+import { hash } from './hash.ts';
 import { readDevice } from './read-device.ts';
 import { readIntentOf } from './read-intent-of.ts';
 import type { AlexaRequest } from './read-request.ts';
@@ -53,11 +54,10 @@ export async function readTurn(
  * whose holder is not the one who speaks, as far as anybody knows.
  */
 async function readShopper(request: AlexaRequest, identify: Identify, at: Date): Promise<Shopper> {
-  const own = request.person?.accessToken;
+  const { id, accessToken: own } = request.person ?? {};
   const shopper = await identify(own ?? request.accessToken, alexaProfile.name, at);
-  return shopper.kind === 'linked'
-    ? { ...shopper, speaker: own === undefined ? 'unknown' : 'recognised' }
-    : shopper;
+  if (shopper.kind !== 'linked') return shopper;
+  return own === undefined
+    ? { ...shopper, speaker: 'unknown' }
+    : { ...shopper, speaker: 'recognised', person: hash(JSON.stringify([id, own])) };
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -9,6 +9,7 @@ import type { Identify } from '../../shoppers/linked-account.ts';
 import { fitEnvelope } from './fit-envelope.ts';
 import { apologyHandler, conversationHandler, silentHandler } from './handlers.ts';
 import { readRequest } from './read-request.ts';
+import type { SkillEvent } from './skill-event.ts';
 import { toEnvelope } from './to-envelope.ts';
 
 export interface AlexaSkillPorts {
@@ -16,6 +17,8 @@ export interface AlexaSkillPorts {
   readonly identify: Identify;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told of what happens in the Alexa app. */
+  readonly onEvent?: (event: SkillEvent) => Promise<void>;
   /** Requests of other skills get an empty answer. `undefined` only where nobody else can call: in-process. */
   readonly skillId: string | undefined;
   /** Service APIs besides Amazon's own: a fake on loopback. */

@@ -6,14 +6,17 @@ import { variantFor } from '../variant-for.ts';
 import { optionsDocument } from './options-document.ts';
 import { apl } from './read-device.ts';
 import { isVoice, type AlexaRequest } from './read-request.ts';
+import { verifyPerson } from './verify-person.ts';
 
 export function writeDirectives(reply: Reply, request: AlexaRequest, speech: Speech): Directive[] {
   // Alexa takes directives of the dialogue only in answer to something that was said.
-  const spoken = isVoice(request.type) && reply.asks !== undefined;
+  const verifies = verifyPerson(reply);
+  const spoken = isVoice(request.type) && reply.asks !== undefined && verifies.length === 0;
   return [
     ...(spoken ? listenFor(reply.asks) : []),
     ...(spoken ? expectProducts(reply) : []),
     ...(request.device.interfaces.has(apl) ? showOptions(reply, speech) : []),
+    ...verifies,
   ];
 }
 
@@ -43,9 +46,9 @@ const elicited: Readonly<Record<Asked['kind'], AnswerSlot | undefined>> = {
   product: 'product',
   quantity: 'quantity',
   store: 'store',
+  code: 'code',
   'yes-no': undefined,
   anything: undefined,
-  code: undefined,
 };
 
 /** The limit of Dialog.UpdateDynamicEntities, over all values and synonyms of an answer. */

@@ -7,21 +7,26 @@ import { toSsml } from './ssml.ts';
 import { writeCard } from './write-card.ts';
 import { writeDirectives } from './write-directives.ts';
 
-/** The reply in Alexa's form: the session stays open exactly when something is asked. */
+/**
+ * The reply in Alexa's form: the session stays open exactly when something is asked. While Alexa verifies the speaker she has
+ * the floor: then nothing is asked besides, and an answer that says whether the session ends is refused as invalid.
+ */
 export function writeReply(reply: Reply, request: AlexaRequest, speech: Speech): Response {
   const variant = variantFor(reply.session);
   const says = speech.say(reply.messages, variant);
   const card = writeCard(reply, request, speech);
   const directives = writeDirectives(reply, request, speech);
+  const handsOver = directives.some(({ type }) => type === 'Connections.StartConnection');
   return {
     ...(says !== '' && { outputSpeech: { type: 'SSML', ssml: toSsml(says) } }),
-    ...(reply.reprompt && {
-      reprompt: {
-        outputSpeech: { type: 'SSML', ssml: toSsml(speech.say([reply.reprompt], variant)) },
-      },
-    }),
+    ...(reply.reprompt &&
+      !handsOver && {
+        reprompt: {
+          outputSpeech: { type: 'SSML', ssml: toSsml(speech.say([reply.reprompt], variant)) },
+        },
+      }),
     ...(card && { card }),
     ...(directives.length > 0 && { directives }),
-    shouldEndSession: reply.asks === undefined,
+    ...(!handsOver && { shouldEndSession: reply.asks === undefined }),
   };
 }

@@ -17,6 +17,7 @@ const kindOf: ReadonlyMap<string, Asked['kind']> = new Map([
   ['asks-product', 'product'],
   ['asks-quantity', 'quantity'],
   ['asks-store', 'store'],
+  ['asks-code', 'code'],
 ]);
 
 const sessionContext = 'shopkeeper';

@@ -41,6 +41,12 @@ const digits: ReadSlot = (value, original) => {
   return unresolved(heard === '' ? undefined : heard);
 };
 
+/** Strict, because it is a secret: four digits said or written, and nothing made of anything else. */
+const code: ReadSlot = (value, original) => {
+  const said = [original, words(value)].filter((each) => each !== undefined);
+  return unresolved(said.find((each) => /^(?:[\s-]*\d){4}[\s-]*$/.test(each)));
+};
+
 const readers: Readonly<Record<SlotName, ReadSlot>> = {
   product: resolved,
   size: resolved,
@@ -48,6 +54,7 @@ const readers: Readonly<Record<SlotName, ReadSlot>> = {
   quantity: number,
   ordinal: number,
   orderDigits: digits,
+  code,
   day: (value) => unresolved(readDay(value)),
   time: (value) => unresolved(readTime(value)),
   holiday: resolved,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import type { SkillEvent } from '../../../lambda/channels/alexa/skill-event.ts';
 import type { Turn } from '../../../lambda/conversation/turn.ts';
 import { answerSchema, isSpoken } from '../../fixtures/alexa/answer-schema.ts';
 import {
@@ -9,6 +10,8 @@ import {
   intent,
   launch,
   resolutions,
+  resumed,
+  skillEvent,
   skillId,
   slot,
   staticAuthority,
@@ -128,6 +131,12 @@ const whole = [
     request: { type: 'SessionEndedRequest', reason: 'ERROR', error: { type: 'INVALID_RESPONSE' } },
   }),
   envelope({ session: null, request: { type: 'AlexaSkillEvent.SkillEnabled' } }),
+  resumed(
+    { status: 'NOT_ACHIEVED', reason: 'NOT_MATCH' },
+    { system: { person: { personId: 'p', authenticationConfidenceLevel: { level: 400 } } } },
+  ),
+  skillEvent('SkillAccountLinked', { accessToken: 't' }),
+  skillEvent('SkillDisabled', { userInformationPersistenceStatus: 'NOT_PERSISTED' }),
 ];
 
 const junk = fc.oneof(
@@ -183,6 +192,10 @@ async function touchEverything(turn: Turn) {
   }
   await turn.device.locate(turn.signal);
   await turn.device.timeZone(turn.signal);
+  if (turn.intent.kind === 'speaker-verified') {
+    turn.intent.verification.trim();
+    turn.intent.level?.toFixed(0);
+  }
   if (turn.intent.kind === 'add-to-cart') {
     const { product, quantity } = turn.intent.item;
     product?.ids.forEach((id) => id.trim());
@@ -193,7 +206,12 @@ async function touchEverything(turn: Turn) {
 
 describe('a mutilated request', () => {
   test('of any kind ends in speech or an empty answer, and is no failure of ours', async () => {
-    const { skill, log } = startSkill(touchEverything, { skillId: undefined });
+    const onEvent = ({ guestKey, at }: SkillEvent) => {
+      if (guestKey.trim() === '') throw new Error('an empty key');
+      at.toISOString();
+      return Promise.resolve();
+    };
+    const { skill, log } = startSkill(touchEverything, { skillId: undefined, onEvent });
     await fc.assert(
       fc.asyncProperty(mutilated, async (event) => {
         log.length = 0;
@@ -206,7 +224,7 @@ describe('a mutilated request', () => {
 
   test('of any kind ends in speech or an empty answer when everything else fails, too', async () => {
     const failing = () => Promise.reject(new Error('down'));
-    const { skill } = startSkill(failing, { skillId, identify: failing });
+    const { skill } = startSkill(failing, { skillId, identify: failing, onEvent: failing });
     await fc.assert(
       fc.asyncProperty(fc.oneof(mutilated, fc.anything()), async (event) => {
         v.parse(answerSchema, await skill.invoke(event));

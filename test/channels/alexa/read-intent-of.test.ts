@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readIntentOf } from '../../../lambda/channels/alexa/read-intent-of.ts';
 import { readRequest } from '../../../lambda/channels/alexa/read-request.ts';
-import { envelope, intent, launch, slot, tap } from '../../fixtures/alexa/envelopes.ts';
+import { envelope, intent, launch, resumed, slot, tap } from '../../fixtures/alexa/envelopes.ts';
 
 const meaning = (event: unknown) => readIntentOf(readRequest(event));
 
@@ -73,6 +73,31 @@ describe('a request', () => {
   ])('that is a tap with %j is unsupported', (args) => {
     expect(meaning(tap(args))).toMatchObject({ kind: 'unsupported' });
   });
+
+  test('that resumes the session tells what came of verifying the speaker, and how sure Alexa is', () => {
+    const person = { personId: 'p', authenticationConfidenceLevel: { level: 400 } };
+    expect(meaning(resumed({ status: 'ACHIEVED' }, { system: { person } }))).toEqual({
+      kind: 'speaker-verified',
+      verification: 'verification-1',
+      result: 'achieved',
+      level: 400,
+    });
+    expect(meaning(resumed({ status: 'ACHIEVED' }))).not.toHaveProperty('level');
+    const strangers = { authenticationConfidenceLevel: { level: 400 } };
+    expect(
+      meaning(resumed({ status: 'ACHIEVED' }, { system: { person: strangers } })),
+    ).not.toHaveProperty('level');
+  });
+
+  test.each([undefined, null, 'cause', [], {}, { token: '' }, { token: 7 }])(
+    'that resumes the session for the cause %j answers nothing that was asked',
+    (cause) => {
+      expect(meaning(resumed({}, { request: { cause } }))).toEqual({
+        kind: 'unsupported',
+        name: 'SessionResumedRequest',
+      });
+    },
+  );
 
   test('of a type nobody knows yet is unsupported, and says which', () => {
     expect(meaning(envelope({ request: { type: 'Dialog.API.Invoked' } }))).toEqual({

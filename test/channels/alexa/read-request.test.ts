@@ -4,6 +4,7 @@ import {
   envelope,
   launch,
   requestId,
+  resumed,
   sessionId,
   skillId,
   userId,
@@ -74,14 +75,27 @@ describe('a request', () => {
 
   test('knows a speaker only by a person id', () => {
     const person = (data: unknown) => readRequest(launch({ system: { person: data } })).person;
-    expect(person({ personId: 'p', accessToken: 't' })).toEqual({ accessToken: 't' });
-    expect(person({ personId: 'p' })).toEqual({});
+    expect(person({ personId: 'p', accessToken: 't' })).toEqual({ id: 'p', accessToken: 't' });
+    expect(person({ personId: 'p' })).toEqual({ id: 'p' });
     expect(person({ accessToken: 't' })).toBeUndefined();
     expect(person(null)).toBeUndefined();
   });
 
+  test.each([
+    [{ level: 400 }, { id: 'p', level: 400 }],
+    [{ level: '400' }, { id: 'p' }],
+    [{ level: Number.NaN }, { id: 'p' }],
+    [{ level: null }, { id: 'p' }],
+    [400, { id: 'p' }],
+    [null, { id: 'p' }],
+  ])('believes a level of authentication that is a number: %j', (level, person) => {
+    const system = { person: { personId: 'p', authenticationConfidenceLevel: level } };
+    expect(readRequest(launch({ system })).person).toEqual(person);
+  });
+
   test('has a session when something was said, even where it got lost', () => {
     expect(readRequest(launch({ session: null })).session).toEqual({ attributes: {} });
+    expect(readRequest(resumed({}, { session: null })).session).toEqual({ attributes: {} });
     const event = envelope({ session: null, request: { type: 'AlexaSkillEvent.SkillEnabled' } });
     expect(readRequest(event).session).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSlots } from '../../../lambda/channels/alexa/read-slots.ts';
+import { readIntent } from '../../../lambda/channels/read-intent.ts';
 import { resolutions, slot, staticAuthority } from '../../fixtures/alexa/envelopes.ts';
 
 const heard = (name: string, value: string, more = {}) =>
@@ -50,6 +51,11 @@ describe('slots', () => {
     expect(heard('orderDigits', '4 2 7 1')).toBe('4271');
     expect(heard('postalCode', '6 0 6-1 4')).toBe('60614');
     expect(heard('postalCode', 'K1A 0B1')).toBe('K1A 0B1');
+  });
+
+  test.each(['0075', '0 0 7 5'])('keep the leading zeros of the code %s', (value) => {
+    const slots = readSlots({ code: slot('code', value) });
+    expect(readIntent('Answer', slots)).toMatchObject({ code: '0075' });
   });
 
   test('are not looked up on the prototype', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, jest, test } from '@jest/globals';
 import { readRequest } from '../../../lambda/channels/alexa/read-request.ts';
 import { readTurn } from '../../../lambda/channels/alexa/read-turn.ts';
@@ -33,7 +34,7 @@ describe('a turn', () => {
     expect(await turnOf().turn).toMatchObject({
       intent: { kind: 'launch' },
       locale: 'en-US',
-      channel: { name: 'alexa', linking: 'card', optionsSpoken: 3, deadlineMs: 6500 },
+      channel: { name: 'alexa', linking: 'card', pays: true, verifiesSpeakers: true },
       conversationId: sessionId,
       requestId,
       at,
@@ -51,6 +52,19 @@ describe('a turn', () => {
     const own = turnOf({ system: { user, person: { personId: 'p', accessToken: 'own' } } });
     expect(await own.turn).toMatchObject({ shopper: { speaker: 'recognised' } });
     expect(own.identify).toHaveBeenCalledWith('own', 'alexa', at);
+  });
+
+  test('tells one recognised voice with one account from all others, and nothing of either', async () => {
+    const personOf = async (person: object) => {
+      const { shopper } = await turnOf({ system: { person } }).turn;
+      return shopper.kind === 'linked' ? shopper.person : undefined;
+    };
+    const her = await personOf({ personId: 'p', accessToken: 'own' });
+    expect(her).toBe(createHash('sha256').update('["p","own"]').digest('hex'));
+    expect(await personOf({ personId: 'p', accessToken: 'new' })).not.toBe(her);
+    expect(await personOf({ personId: 'q', accessToken: 'own' })).not.toBe(her);
+    expect(await personOf({ personId: 'p' })).toBeUndefined();
+    expect(await personOf({ accessToken: 'own' })).toBeUndefined();
   });
 
   test('takes nobody for the account’s holder who is recognised without an account of her own', async () => {

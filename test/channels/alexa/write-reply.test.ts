@@ -68,13 +68,14 @@ describe('listening', () => {
     ['product', 'product'],
     ['quantity', 'quantity'],
     ['store', 'store'],
+    ['code', 'code'],
   ] as const)('for a %s elicits the %s of an answer, all its slots empty', (kind, slot) => {
     const [directive] = directives(asking(kind));
     expect(directive).toMatchObject({ type: 'Dialog.ElicitSlot', slotToElicit: slot });
     expect(directive).toMatchObject({ updatedIntent: { name: 'AnswerIntent' } });
     expect(
       Object.keys((directive as { updatedIntent: { slots: object } }).updatedIntent.slots),
-    ).toEqual(['product', 'size', 'brand', 'quantity', 'ordinal', 'store']);
+    ).toEqual(['product', 'size', 'brand', 'quantity', 'ordinal', 'store', 'code']);
   });
 
   test.each(['yes-no', 'anything'] as const)('for %s elicits nothing: intents do', (kind) => {
@@ -84,6 +85,39 @@ describe('listening', () => {
   test('starts at the launch too, and never after a tap', () => {
     expect(types(asking('product'), launch())).toEqual(['Dialog.ElicitSlot']);
     expect(types(asking('product'), tap(['choose', 1]))).toEqual([]);
+  });
+});
+
+describe('verifying the speaker', () => {
+  const directive = { kind: 'verify-speaker', token: 'verification-1' } as const;
+  const connection = {
+    type: 'Connections.StartConnection',
+    uri: 'connection://AMAZON.VerifyPerson/2',
+    input: {
+      requestedAuthenticationConfidenceLevel: {
+        level: 400,
+        customPolicy: { policyName: 'VOICE_PIN' },
+      },
+    },
+    token: 'verification-1',
+    onCompletion: 'RESUME_SESSION',
+  };
+
+  test('hands over to Alexa, which comes back to this session', () => {
+    const response = write(farewell({ directives: [directive] }));
+    expect(response.directives).toEqual([connection]);
+    expect(response).not.toHaveProperty('shouldEndSession');
+  });
+
+  test('asks nothing besides: Alexa does', () => {
+    const asking = reply({ asks: { kind: 'code' }, directives: [directive] });
+    expect(write(asking).directives).toEqual([connection]);
+    expect(write(asking)).not.toHaveProperty('reprompt');
+    expect(write(asking)).not.toHaveProperty('shouldEndSession');
+  });
+
+  test('happens once, whatever is asked twice', () => {
+    expect(types(farewell({ directives: [directive, directive] }))).toEqual([connection.type]);
   });
 });
 

@@ -40,6 +40,7 @@ describe('contexts', () => {
     ['product', 'asks-product'],
     ['quantity', 'asks-quantity'],
     ['store', 'asks-store'],
+    ['code', 'asks-code'],
   ] as const)('listen for the answer to a question for %s', async (kind, name) => {
     expect(await after(asking(kind))).toEqual([
       ['shopkeeper', 50],

@@ -51,6 +51,23 @@ describe('every integration', () => {
   });
 });
 
+describe('an order', () => {
+  test.each(['detectIntent', 'telephony', 'audiocodes', 'messenger', 'console'])(
+    'may be placed by a voice or on a page: %s',
+    async (name) => {
+      const { channel } = await webhookWith().turn(from(name));
+      expect(channel).toMatchObject({ pays: true, verifiesSpeakers: false });
+    },
+  );
+
+  test.each(['facebook', 'slack', 'telegram', 'line', 'Google Chat', 'the Assistant'])(
+    'is not for a chat that keeps what was typed: %s',
+    async (name) => {
+      expect((await webhookWith().turn(from(name))).channel.pays).toBe(false);
+    },
+  );
+});
+
 describe('options and cards', () => {
   const beside = async (name: string) => {
     const { fulfillmentMessages } = await webhookWith(withCard).answer(from(name));

@@ -103,6 +103,28 @@ describe('digits', () => {
   });
 });
 
+describe('a code', () => {
+  test.each<[object, string]>([
+    [{ code: '0075' }, '0075'],
+    [{ code: 75, 'code.original': '0075' }, '0075'],
+    [{ code: 4821, 'code.original': 'four eight two one' }, '4821'],
+    [{ code: '4 8 2-1' }, '4 8 2-1'],
+  ])('of %j keeps every digit: %s', (said, heard) => {
+    expect(slots(said)).toEqual({ code: { heard, ids: [] } });
+  });
+
+  test.each([
+    { code: 75, 'code.original': 'zero zero seven five' },
+    { code: '48210' },
+    { code: '4a8b2c1' },
+    { code: ['', null] },
+    { code: { number: 'none' } },
+    { code: '' },
+  ])('is not made of %j', (said) => {
+    expect(slots(said)).toEqual({});
+  });
+});
+
 describe('everything else', () => {
   test('reads days, times and flags', () => {
     const said = {

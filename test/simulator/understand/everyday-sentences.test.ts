@@ -15,7 +15,13 @@ import { quiet } from './small-model.ts';
 const onAlexa = createUnderstanding(loadAlexaModel('en-US'));
 const onGoogle = createUnderstanding(loadAgent('en-US'));
 
-const elicits = { option: 'product', product: 'product', quantity: 'quantity', store: 'store' };
+const elicits = {
+  option: 'product',
+  product: 'product',
+  quantity: 'quantity',
+  store: 'store',
+  code: 'code',
+};
 
 /** The table names products by what they are called, the models by the shop's ids. */
 const productCalled = new Map(

@@ -1,7 +1,7 @@
 /** What somebody says (`text @ question` where one is open), and what is meant: the core's kind, then what fills it. */
 export interface Sentence {
   readonly said: string;
-  readonly asked?: 'option' | 'product' | 'quantity' | 'store';
+  readonly asked?: 'option' | 'product' | 'quantity' | 'store' | 'code';
   readonly meant: string;
 }
 
@@ -69,6 +69,49 @@ check out = checkout
 place my order = checkout
 i'm done shopping = checkout
 i want to check out = checkout
+cancel my order = cancel-order
+cancel that order = cancel-order
+undo that order = cancel-order
+cancel the order ending in 4 2 7 1 = cancel-order orderDigits:4271
+can you cancel order forty eight twenty one = cancel-order orderDigits:4821
+i want to cancel my purchase = cancel-order
+i want to cancel = cancel
+cancel that = cancel
+cancel the purchase = cancel
+what do you know about me = what-you-know
+what data do you have about me = what-you-know
+what do you remember about me = what-you-know
+forget me = forget-me
+delete my data = forget-me
+forget everything about me = forget-me
+please unlink my account = forget-me
+forget it = cancel
+4821 @ code = answer code:4821
+4 8 2 1 @ code = answer code:4821
+4-8-2-1 @ code = answer code:4821
+four eight two one @ code = answer code:4821
+forty eight twenty one @ code = answer code:4821
+zero zero seven five @ code = answer code:0075
+oh oh seven five @ code = answer code:0075
+0075 @ code = answer code:0075
+twelve eighteen @ code = answer code:1218
+twenty twenty @ code = answer code:2020
+one two three four @ code = answer code:1234
+it's four eight two one @ code = answer code:4821
+um it's forty eight twenty one @ code = answer code:4821
+four eight two one please @ code = answer code:4821
+i said 4821 @ code = answer code:4821
+make it 4821 @ code = answer code:4821
+my code is zero zero seven five @ code = answer code:0075
+my code is zero zero seven five = answer code:0075
+the code is 4821 = answer code:4821
+48 @ code = answer quantity:48
+no thanks @ code = no
+where is my order @ code = order-status
+4821 = answer quantity:4821
+make it 1200 = answer quantity:1200
+1200 @ quantity = answer quantity:1200
+one thousand two hundred @ quantity = answer quantity:1200
 where is my order = order-status
 where's order four eight two one = order-status orderDigits:4821
 where is my order ending in forty eight twenty one = order-status orderDigits:4821
@@ -119,7 +162,6 @@ what is the weather in boston = fallback
 play some music = fallback
 set a timer for five minutes = fallback
 the flour not the flowers = fallback
-cancel my order = fallback
 clear my cart = fallback
 four eight two one = fallback
 thank you = fallback

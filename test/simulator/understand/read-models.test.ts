@@ -27,6 +27,13 @@ describe('the Alexa model as it is read', () => {
     ]);
   });
 
+  test('keeps apart what is heard only while a slot is asked for', () => {
+    const answer = alexa.intents.find(({ name }) => name === 'AnswerIntent');
+    const bare = [{ kind: 'slot', name: 'code', type: 'AMAZON.FOUR_DIGIT_NUMBER' }];
+    expect(answer?.elicited?.['code']).toContainEqual(bare);
+    expect(answer?.patterns).not.toContainEqual(bare);
+  });
+
   test('is refused when it is none', () => {
     expect(() => loadAlexaModel('xx-XX')).toThrow();
   });

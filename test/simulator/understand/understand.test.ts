@@ -156,3 +156,22 @@ describe('what the skill has taught', () => {
     });
   });
 });
+
+describe('samples of a slot', () => {
+  const asking = {
+    ...answer,
+    elicited: { digits: intentOf('', ['{digits}']).patterns },
+  };
+  const heardWith = listenTo(add, asking);
+
+  test('count only while that slot is asked for, and leading zeros stay', () => {
+    expect(heardWith('4821')).toBe('Answer | quantity=4821');
+    const elicited = { intent: 'Answer', slot: 'quantity' };
+    expect(heardWith('4821', { elicited })).toBe('Answer | quantity=4821');
+    const forDigits = { elicited: { intent: 'Answer', slot: 'digits' } };
+    expect(heardWith('4821', forDigits)).toBe('Answer | digits=4821');
+    expect(heardWith('zero zero seven five', forDigits)).toBe(
+      'Answer | digits=zero zero seven five',
+    );
+  });
+});

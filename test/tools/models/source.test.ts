@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerSamples } from '../../../tools/models/alexa-model.ts';
 import { readSource } from '../../../tools/models/source.ts';
 
 let directory = '';
@@ -23,6 +24,7 @@ beforeAll(() => {
     'phrases: {mine: [my]}',
     'intents: {Yes: ["yes [please]", "yes please"]}',
     'asks: {option: ["<mine> {size}"]}',
+    'onlyWhenAsked: {option: ["{size} [please]"]}',
   );
   write(
     'values/en-US.size.yaml',
@@ -42,7 +44,13 @@ describe('the source', () => {
   test('has its alternatives written out, each once', () => {
     const { intents, asks } = readSource('en-US', directory);
     expect(intents).toEqual({ Yes: ['yes', 'yes please'] });
-    expect(asks).toEqual({ option: ['my {size}'] });
+    expect(asks).toEqual({ option: ['my {size}', '{size}', '{size} please'] });
+  });
+
+  test('tells which answers count only while their question is open', () => {
+    const source = readSource('en-US', directory);
+    expect([...source.onlyWhenAsked]).toEqual(['{size}', '{size} please']);
+    expect(answerSamples(source)).toEqual(['my {size}']);
   });
 
   test('takes the shop’s values first, with our words for them, and no word twice', () => {
