@@ -17,6 +17,7 @@ import {
 } from './phone.ts';
 import { credentialsOf, redirects, requestOf, type Channel } from './platform.ts';
 import { secrets, startLinking, type RunningLinking } from './start-linking.ts';
+import { startLinkingUpstream } from './upstream.ts';
 
 jest.setTimeout(60_000);
 
@@ -102,6 +103,27 @@ describe('a shopper with a phone, whose browser runs no scripts,', () => {
     });
     await phone.close();
   });
+});
+
+describe('a shopper who signs in at a provider,', () => {
+  test.each([false, true])(
+    'with scripts (%s), gets there and back by forms alone',
+    async (scripts) => {
+      const upstream = await startLinkingUpstream();
+      const phone = await openPhone(browser, { scripts });
+      await openRequest(phone, requestOf(upstream.linking.issuer, 'alexa'));
+      const found = scripts ? await inspect(phone) : undefined;
+      await press(phone, 'Sign in at Corner Market');
+      await phone.page.getByLabel('Account').fill('newcomer');
+      await press(phone, 'Enter');
+      await consent(phone);
+      const back = await backAtPlatform(phone, 'alexa');
+      expect(back.searchParams.get('code')).toMatch(/^[\w-]{40,}$/);
+      expect(found?.wrong ?? []).toEqual([]);
+      await phone.close();
+      await upstream.stop();
+    },
+  );
 });
 
 /** Each page with the step that leads to it from the one before. */
