@@ -105,6 +105,7 @@ module.exports = {
     only('dynamoose', ['dynamoose', '@aws-sdk/'], ['persistence/dynamo/', 'functions/']),
     only('express', ['express'], ['functions/']),
     only('oidc-provider', ['oidc-provider', 'koa'], ['account-linking/']),
+    only('openid-client', ['openid-client'], ['account-linking/upstream-sign-in']),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -44,7 +44,7 @@ export async function startServer(
       { shop, stores, clock, logger },
       {
         stores: linkingStores,
-        signIn: createVendureSignIn(world.shop),
+        signIn: { kind: 'password', ...createVendureSignIn(world.shop) },
         seller: shop.seller,
         clock,
         logger,

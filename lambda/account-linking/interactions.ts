@@ -1,22 +1,19 @@
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
 import type { Seller } from '../commerce/backend.ts';
-import type { CustomerSignIn } from '../commerce/customer-sign-in.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { Message } from '../speech/message.ts';
 import { scope } from './clients.ts';
 import type { CsrfTokens } from './csrf.ts';
 import { writeConsentPage } from './pages/consent-page.ts';
-import { writeSignInPage } from './pages/sign-in-page.ts';
 import { writeTroublePage } from './pages/trouble-page.ts';
 import { loadWords, localeOf } from './pages/words.ts';
-import type { TryLimits } from './rate-limit.ts';
-import { readForm, type Form } from './read-form.ts';
-import { signInAtShop } from './sign-in.ts';
+import { readForm } from './read-form.ts';
+import type { SignInStep } from './sign-in-step.ts';
+import type { SignedIn } from './sign-in.ts';
 
 export interface InteractionOptions {
   readonly provider: Provider;
-  readonly signIn: CustomerSignIn;
-  readonly limits: TryLimits;
+  readonly signInStep: SignInStep;
   readonly csrf: CsrfTokens;
   readonly seller: Seller;
   readonly logger: Logger;
@@ -27,11 +24,11 @@ type Context = Pick<KoaContextWithOIDC, 'req' | 'res' | 'path' | 'method' | 'ip'
   KoaContextWithOIDC;
 type Next = () => Promise<unknown>;
 
-const route = /^\/interaction\/([\w-]{1,64})(?:\/(sign-in|consent|cancel))?$/;
+const route = /^\/interaction\/([\w-]{1,64})(?:\/(sign-in|callback|consent|cancel))?$/;
 
 /** The pages between a platform's request and its answer: sign in, then consent; or leave it. */
 export function createInteractions(options: InteractionOptions) {
-  const { provider, csrf, logger } = options;
+  const { provider, csrf, logger, signInStep } = options;
   return async (ctx: Context, next: Next): Promise<void> => {
     const [, uid, deed] = route.exec(ctx.path) ?? [];
     if (uid === undefined) {
@@ -45,13 +42,20 @@ export function createInteractions(options: InteractionOptions) {
     if (deed === undefined && ctx.method === 'GET') {
       return showStep(ctx, options, interaction);
     }
+    if (deed === 'callback' && ctx.method === 'GET' && step === 'login' && signInStep.comeBack) {
+      const back = await signInStep.comeBack(attemptOf(ctx, interaction), `?${ctx.querystring}`);
+      return goOn(ctx, options, interaction, back);
+    }
     const form = ctx.method === 'POST' ? await readForm(ctx.req) : undefined;
     if (!form || !csrf.holds(form['csrf'] ?? '', uid, step)) {
       logger.warn('linking.form-refused', { step, reason: form ? 'csrf' : 'no form' });
       return showTrouble(ctx, options, 403);
     }
     if (deed === 'cancel') return finish(ctx, provider, { error: 'access_denied' });
-    if (deed === 'sign-in' && step === 'login') return signIn(ctx, options, interaction, form);
+    if (deed === 'sign-in' && step === 'login') {
+      const signed = await signInStep.submit(attemptOf(ctx, interaction), form);
+      return goOn(ctx, options, interaction, signed);
+    }
     if (deed === 'consent' && step === 'consent') return consent(ctx, options, interaction);
     return showTrouble(ctx, options, 400);
   };
@@ -71,25 +75,33 @@ async function findInteraction(
   }
 }
 
-async function signIn(
+const attemptOf = (ctx: Context, { uid, params }: Interaction) => ({
+  address: ctx.ip,
+  locale: localeOf(params['ui_locales'], ctx.get('accept-language')),
+  requestId: uid,
+});
+
+async function goOn(
   ctx: Context,
   options: InteractionOptions,
   interaction: Interaction,
-  form: Form,
+  signed: SignedIn,
 ): Promise<void> {
-  const signed = await signInAtShop(options, {
-    credentials: { email: form['email'] ?? '', password: form['password'] ?? '' },
-    address: ctx.ip,
-    locale: localeOf(interaction.params['ui_locales'], ctx.get('accept-language')),
-    requestId: interaction.uid,
-  });
-  if (signed.kind !== 'customer') {
-    ctx.status = signed.status;
-    return showStep(ctx, options, interaction, signed.trouble);
-  }
   const { provider } = options;
-  await finish(ctx, provider, { login: { accountId: signed.customer, remember: false } });
-  await forgetOther(provider, interaction, signed.customer);
+  switch (signed.kind) {
+    case 'customer':
+      await finish(ctx, provider, { login: { accountId: signed.customer, remember: false } });
+      await forgetOther(provider, interaction, signed.customer);
+      return;
+    case 'elsewhere':
+      seeOther(ctx, signed.url.href);
+      return;
+    case 'trouble':
+      ctx.status = signed.status;
+      return showStep(ctx, options, interaction, signed.trouble);
+    case 'lost':
+      return showTrouble(ctx, options, 400);
+  }
 }
 
 /** The library would ask with a script whether somebody else shall be signed out of this browser first. */
@@ -123,15 +135,18 @@ async function finish(
   provider: Provider,
   result: Parameters<Provider['interactionResult']>[2],
 ): Promise<void> {
-  const returnTo = await provider.interactionResult(ctx.req, ctx.res, result);
-  ctx.redirect(returnTo);
+  seeOther(ctx, await provider.interactionResult(ctx.req, ctx.res, result));
+}
+
+function seeOther(ctx: Context, address: string): void {
+  ctx.redirect(address);
   ctx.status = 303;
   ctx.body = '';
 }
 
 async function showStep(
   ctx: Context,
-  { csrf, seller, provider }: InteractionOptions,
+  { csrf, seller, provider, signInStep }: InteractionOptions,
   { uid, prompt, params }: Interaction,
   trouble?: Message,
 ): Promise<void> {
@@ -146,7 +161,7 @@ async function showStep(
   ctx.status = status;
   ctx.body =
     prompt.name === 'login'
-      ? writeSignInPage(words, { ...page, ...(trouble && { trouble }) })
+      ? signInStep.write(words, { ...page, ...(trouble && { trouble }) })
       : writeConsentPage(words, page);
 }
 

@@ -1,5 +1,6 @@
 import type { Credentials, CustomerSignIn } from '../commerce/customer-sign-in.ts';
 import type { CustomerId } from '../commerce/id.ts';
+import type { BackendError } from '../commerce/result.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { say, type Message } from '../speech/message.ts';
 import type { TryLimits } from './rate-limit.ts';
@@ -7,10 +8,21 @@ import type { TryLimits } from './rate-limit.ts';
 /** Who signed in, or what to say instead. Whatever is wrong with the credentials, it is said in the same words. */
 export type SignedIn =
   | { readonly kind: 'customer'; readonly customer: CustomerId }
+  /** Where the browser has to go first. */
+  | { readonly kind: 'elsewhere'; readonly url: URL }
+  /** It belongs to no page of this browser. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'trouble'; readonly status: number; readonly trouble: Message };
 
 /** Of the 4.5 seconds in which a page should answer. */
-const patienceMs = 4000;
+export const patienceMs = 4000;
+
+/** One try on the page of one interaction, whose id is also the request's. */
+export interface Attempt {
+  readonly address: string;
+  readonly locale: string;
+  readonly requestId: string;
+}
 
 export async function signInAtShop(
   ports: {
@@ -19,15 +31,10 @@ export async function signInAtShop(
     readonly logger: Logger;
     readonly seller: { readonly name: string };
   },
-  attempt: {
-    readonly credentials: Credentials;
-    readonly address: string;
-    readonly locale: string;
-    readonly requestId: string;
-  },
+  { address, locale, requestId }: Attempt,
+  credentials: Credentials,
 ): Promise<SignedIn> {
   const { signIn, limits, logger, seller } = ports;
-  const { credentials, address, locale, requestId } = attempt;
   const who = { address, email: credentials.email };
   if (!(await limits.allowSignIn(who))) {
     logger.warn('linking.sign-in-limited');
@@ -40,9 +47,18 @@ export async function signInAtShop(
     return { kind: 'customer', customer: answer.value };
   }
   logger.warn('linking.sign-in-failed', { code: answer.error.code, detail: answer.error.detail });
-  switch (answer.error.code) {
+  return toTrouble(answer.error, seller, say('linking.wrong'));
+}
+
+/** The same few words for whatever went wrong, at the shop as at a provider. */
+export function toTrouble(
+  { code }: BackendError,
+  seller: { readonly name: string },
+  wrong: Message,
+): SignedIn {
+  switch (code) {
     case 'identity_required':
-      return trouble(401, say('linking.wrong'));
+      return trouble(401, wrong);
     case 'rate_limited':
       return trouble(429, say('linking.too-many'));
     default:

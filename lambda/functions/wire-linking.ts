@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { createAccountLinking } from '../account-linking/create-account-linking.ts';
+import { createUpstreamSignIn } from '../account-linking/upstream-sign-in.ts';
+import type { SignIn } from '../account-linking/ways-to-sign-in.ts';
 import type { Seller } from '../commerce/backend.ts';
 import { createVendureBackend } from '../commerce/backends/vendure/create-vendure-backend.ts';
 import { createVendureSignIn } from '../commerce/backends/vendure/create-vendure-sign-in.ts';
-import type { CustomerSignIn } from '../commerce/customer-sign-in.ts';
 import { createLinkingStores } from '../persistence/dynamo/create-linking-stores.ts';
 import type { LinkingStores } from '../persistence/linking-stores.ts';
 import { systemClock, type Clock } from '../runtime/clock.ts';
@@ -14,7 +15,7 @@ import type { Logger } from '../runtime/logger.ts';
 /** What stands for the world outside, when accounts are linked. */
 export interface LinkingAdapters {
   readonly stores: LinkingStores;
-  readonly signIn: CustomerSignIn;
+  readonly signIn: SignIn;
   readonly seller: Seller;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -25,7 +26,9 @@ export function chooseLinkingAdapters(config: LinkingConfig): LinkingAdapters {
   const { shop, database, linking, logLevel } = config;
   return {
     stores: createLinkingStores({ ...database, sealingKeys: linking.sealingKeys }),
-    signIn: createVendureSignIn(shop),
+    signIn: linking.upstream
+      ? createUpstreamSignIn(linking.upstream)
+      : { kind: 'password', ...createVendureSignIn(shop) },
     seller: createVendureBackend(shop).seller,
     clock: systemClock,
     logger: createLogger({ service: 'account-linking', level: logLevel }),

@@ -9,6 +9,17 @@ export interface LinkingSettings {
   readonly sealingKeys: readonly [Buffer, ...Buffer[]];
   readonly shopperKey: string;
   readonly clients: readonly ClientSettings[];
+  /** Absent: shoppers sign in with the shop's own password. */
+  readonly upstream?: UpstreamSettings;
+}
+
+/** An OpenID provider at which shoppers sign in. */
+export interface UpstreamSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The claim that names the shop's customer. */
+  readonly claim: string;
 }
 
 export type ClientSettings =
@@ -84,6 +95,30 @@ const variables = v.object({
     ),
     'alexa',
   ),
+  SHOPKEEPER_LINK_UPSTREAM_ISSUER: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => isLoopback(text) || /^https:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(text),
+        'Set the issuer of the OpenID provider at which shoppers sign in: https, as its metadata have it.',
+      ),
+    ),
+  ),
+  SHOPKEEPER_LINK_UPSTREAM_CLIENT_ID: v.optional(
+    matching(/^\S{1,255}$/, 'Set the client id that the OpenID provider has given.'),
+  ),
+  SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(16, 'Set the secret that the OpenID provider has given (16 characters or more).'),
+    ),
+  ),
+  SHOPKEEPER_LINK_UPSTREAM_CLAIM: v.optional(
+    matching(
+      /^[\w.:/-]{1,200}$/,
+      "Name the claim of an identity token that holds the shop's customer id (sub unless set).",
+    ),
+  ),
 });
 
 type Found = v.InferOutput<typeof variables>;
@@ -96,6 +131,20 @@ const together = (secret: keyof Found, id: keyof Found) =>
     id,
     `Set ${secret} and ${id} together, or neither.`,
     (found) => (found[secret] === undefined) === (found[id] === undefined),
+  );
+
+const upstream = [
+  'SHOPKEEPER_LINK_UPSTREAM_ISSUER',
+  'SHOPKEEPER_LINK_UPSTREAM_CLIENT_ID',
+  'SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET',
+  'SHOPKEEPER_LINK_UPSTREAM_CLAIM',
+] as const;
+
+const withUpstream = (name: (typeof upstream)[number]) =>
+  rule(
+    name,
+    `Set ${upstream.slice(0, 3).join(', ')} together, or leave all SHOPKEEPER_LINK_UPSTREAM_ variables out.`,
+    (found) => found[name] !== undefined || upstream.every((one) => found[one] === undefined),
   );
 
 /** Secrets that stand in a README or a test are known to everybody. */
@@ -122,6 +171,10 @@ export const linking = v.pipe(
   notFromBooks('SHOPKEEPER_LINK_ALEXA_SECRET'),
   notFromBooks('SHOPKEEPER_LINK_GOOGLE_SECRET'),
   notFromBooks('SHOPKEEPER_LINK_TELEPHONY_SECRET'),
+  notFromBooks('SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET'),
+  withUpstream('SHOPKEEPER_LINK_UPSTREAM_ISSUER'),
+  withUpstream('SHOPKEEPER_LINK_UPSTREAM_CLIENT_ID'),
+  withUpstream('SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET'),
 );
 
 export function toLinking(found: Found): LinkingSettings {
@@ -134,7 +187,20 @@ export function toLinking(found: Found): LinkingSettings {
     sealingKeys: [bytes(sealingKey), ...olderSealingKeys.map(bytes)],
     shopperKey: found.SHOPKEEPER_LINK_SHOPPER_KEY,
     clients: toClients(found),
+    ...toUpstream(found),
   };
+}
+
+function toUpstream(found: Found): { readonly upstream?: UpstreamSettings } {
+  const {
+    SHOPKEEPER_LINK_UPSTREAM_ISSUER: issuer,
+    SHOPKEEPER_LINK_UPSTREAM_CLIENT_ID: clientId,
+    SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET: clientSecret,
+    SHOPKEEPER_LINK_UPSTREAM_CLAIM: claim = 'sub',
+  } = found;
+  return issuer && clientId && clientSecret
+    ? { upstream: { issuer, clientId, clientSecret, claim } }
+    : {};
 }
 
 function toClients(found: Found): readonly ClientSettings[] {

@@ -242,6 +242,8 @@ export interface MessageParams {
   'linking.email': Record<string, never>;
   'linking.password': Record<string, never>;
   'linking.sign-in': Record<string, never>;
+  'linking.sign-in-at': { readonly seller: string | number };
+  'linking.not-signed-in': Record<string, never>;
   'linking.cancel': Record<string, never>;
   'linking.wrong': Record<string, never>;
   'linking.too-many': Record<string, never>;
@@ -508,6 +510,8 @@ export const messageKeys = [
   'linking.email',
   'linking.password',
   'linking.sign-in',
+  'linking.sign-in-at',
+  'linking.not-signed-in',
   'linking.cancel',
   'linking.wrong',
   'linking.too-many',

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LinkingClient } from '../../lambda/account-linking/clients.ts';
 import { createAccountLinking } from '../../lambda/account-linking/create-account-linking.ts';
+import type { SignIn } from '../../lambda/account-linking/ways-to-sign-in.ts';
 import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
 import { systemClock, type Clock } from '../../lambda/runtime/clock.ts';
 import type { LogFields, Logger } from '../../lambda/runtime/logger.ts';
@@ -38,6 +39,8 @@ export interface StartOptions {
   readonly stores?: LinkingStores;
   readonly clock?: Clock;
   readonly shopperKey?: string;
+  /** Instead of the shop's own door. */
+  readonly signIn?: SignIn;
 }
 
 /** Account linking behind an HTTP server of its own, with a shop in memory. */
@@ -62,7 +65,7 @@ export async function startLinking(options: StartOptions = {}): Promise<RunningL
       cookieKeys: ['cookie canary key of 40 characters or so'],
       shopperKey: options.shopperKey ?? 'shopper canary key of 40 characters or so',
       stores: kept,
-      signIn: door,
+      signIn: options.signIn ?? { kind: 'password', ...door },
       seller: {
         name: 'Corner Market',
         telephone: '+13125550100',

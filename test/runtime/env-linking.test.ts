@@ -8,6 +8,11 @@ const common = {
   SHOPKEEPER_SHOP_SECRET: 'a-secret-of-16-or-more',
 };
 const linking = { ...common, ...linkingVariables };
+const upstream = {
+  SHOPKEEPER_LINK_UPSTREAM_ISSUER: 'https://login.shop.example/customers',
+  SHOPKEEPER_LINK_UPSTREAM_CLIENT_ID: 'voice-shop',
+  SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET: generatedKey(7),
+};
 
 function problemsOf(env: Readonly<Record<string, string>>) {
   try {
@@ -57,8 +62,15 @@ describe('account linking’s configuration', () => {
     ['SHOPKEEPER_LINK_ALEXA_VENDOR', 'M1/../x'],
     ['SHOPKEEPER_LINK_GOOGLE_PROJECT', 'Corner Market'],
     ['SHOPKEEPER_LINK_PKCE', 'everybody'],
+    ['SHOPKEEPER_LINK_UPSTREAM_ISSUER', 'http://login.shop.example'],
+    ['SHOPKEEPER_LINK_UPSTREAM_ISSUER', 'https://login.shop.example?x=1'],
+    ['SHOPKEEPER_LINK_UPSTREAM_CLIENT_ID', 'voice shop'],
+    ['SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET', 'short one'],
+    ['SHOPKEEPER_LINK_UPSTREAM_CLIENT_SECRET', 'change-me change-me'],
+    ['SHOPKEEPER_LINK_UPSTREAM_CLAIM', 'the customer'],
   ])('refuses %s=%s, and does not repeat it', (variable, value) => {
-    const problems = problemsOf({ ...linking, [variable]: value });
+    const whole = variable.includes('UPSTREAM') ? { ...linking, ...upstream } : linking;
+    const problems = problemsOf({ ...whole, [variable]: value });
     expect(problems).toMatchObject([{ variable, code: 'INVALID' }]);
     expect(JSON.stringify(problems)).not.toContain(value);
   });
@@ -72,6 +84,41 @@ describe('account linking’s configuration', () => {
     expect(problemsOf(without(/ALEXA|GOOGLE/))).toMatchObject([
       { variable: 'SHOPKEEPER_LINK_ALEXA_SECRET' },
     ]);
+  });
+
+  test('names a provider at which shoppers sign in, and the claim that is their id', () => {
+    const settings = {
+      issuer: 'https://login.shop.example/customers',
+      clientId: 'voice-shop',
+      clientSecret: generatedKey(7),
+      claim: 'sub',
+    };
+    const read = (more: object) =>
+      readLinkingConfig({ ...linking, ...upstream, ...more }).linking.upstream;
+    expect(read({})).toEqual(settings);
+    expect(read({ SHOPKEEPER_LINK_UPSTREAM_CLAIM: 'https://shop.example/customer' })).toEqual({
+      ...settings,
+      claim: 'https://shop.example/customer',
+    });
+    expect(read({ SHOPKEEPER_LINK_UPSTREAM_ISSUER: 'http://127.0.0.1:4000' })).toMatchObject({
+      issuer: 'http://127.0.0.1:4000',
+    });
+  });
+
+  test.each([
+    [['ISSUER'], ['CLIENT_ID', 'CLIENT_SECRET']],
+    [['CLIENT_ID', 'CLIENT_SECRET'], ['ISSUER']],
+    [['CLAIM'], ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET']],
+  ])('with %j of a provider misses %j', (given, missing) => {
+    const values: Readonly<Record<string, string>> = {
+      ...upstream,
+      SHOPKEEPER_LINK_UPSTREAM_CLAIM: 'sub',
+    };
+    const names = given.map((name) => `SHOPKEEPER_LINK_UPSTREAM_${name}`);
+    const some = Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+    expect(problemsOf({ ...linking, ...some })).toMatchObject(
+      missing.map((name) => ({ variable: `SHOPKEEPER_LINK_UPSTREAM_${name}`, code: 'MISSING' })),
+    );
   });
 
   test('takes development secrets on loopback only', () => {

@@ -740,6 +740,12 @@ export default {
   "linking.sign-in": {
     "0": () => "Sign in"
   },
+  "linking.sign-in-at": {
+    "0": (d) => "Sign in at " + d.seller
+  },
+  "linking.not-signed-in": {
+    "0": () => "That didn't work. Please try again."
+  },
   "linking.cancel": {
     "0": () => "Cancel"
   },
