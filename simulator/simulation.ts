@@ -1,18 +1,26 @@
 import type { Reply } from '../lambda/conversation/reply.ts';
 import type { Logger } from '../lambda/runtime/logger.ts';
-import { linkDemoCustomer } from './link-demo-customer.ts';
+import { UsageError } from './command-line/usage.ts';
+import { openDeviceAccount, sendsTokens } from './device-account.ts';
 import { loadAgent, loadAlexaModel } from './load-models.ts';
 import { createAlexaDevice } from './platforms/alexa/alexa-device.ts';
 import { startServiceApi, type ServiceApi } from './platforms/alexa/service-api.ts';
 import type { AlexaDeviceKind } from './platforms/alexa/write-request.ts';
 import { createDialogflow } from './platforms/google/dialogflow-agent.ts';
 import type { Integration } from './platforms/google/write-request.ts';
-import type { Platform, PlatformTurn, Situation } from './platforms/platform.ts';
+import type {
+  Platform,
+  PlatformTurn,
+  Situation,
+  VerificationAnswer,
+  Voice,
+  Voices,
+} from './platforms/platform.ts';
 import { breakShop, databaseUnder, type Fault, type ShopFault } from './world/faults.ts';
-import { customerOf, type Persona } from './world/personas.ts';
+import type { Persona } from './world/personas.ts';
 import type { RecordedCall } from './world/record-calls.ts';
 import { readShopBooks, type ShopBooks } from './world/shop-books.ts';
-import { createSkill, openStores, type Skill } from './world/skill.ts';
+import { createSkill, type Skill } from './world/skill.ts';
 import type { World } from './world/world.ts';
 
 export interface SimulationOptions {
@@ -22,6 +30,10 @@ export interface SimulationOptions {
   readonly device: AlexaDeviceKind;
   readonly integration: Integration;
   readonly fault: Fault | undefined;
+  /** Links the device's account and resolves to its token; the demo customer's, past all pages, where none is given. */
+  readonly linkAccount?: () => Promise<string>;
+  /** Google's: takes back the token of an account that was disabled. */
+  readonly revokeToken?: (token: string) => Promise<void>;
   /** Told what the core decided, before it becomes a platform's answer. */
   readonly onReply?: (reply: Reply) => void;
 }
@@ -34,11 +46,19 @@ export interface SimulatedTurn extends PlatformTurn {
   readonly ms: number;
 }
 
-/** One shopper in front of one device, and the shop behind it. */
+/** One shopper in front of one device, and the shop behind it. What her platform cannot do is a UsageError. */
 export interface Simulation {
   say(text: string): Promise<SimulatedTurn>;
   launch(): Promise<SimulatedTurn>;
   leave(): void;
+  /** From now on the device sends its account's token. */
+  link(): Promise<void>;
+  /** From now on it sends none. */
+  unlink(): void;
+  /** The shopper takes the skill off her account. */
+  disable(): Promise<void>;
+  speakAs(voice: Voice): void;
+  verify(answer: VerificationAnswer): Promise<SimulatedTurn>;
   readBooks(): Promise<ShopBooks>;
   stop(): Promise<void>;
 }
@@ -52,8 +72,7 @@ export async function startSimulation(
   logger: Logger,
 ): Promise<Simulation> {
   const serviceApi = await startServiceApi(household);
-  const customer = customerOf(options.persona);
-  const accessToken = await link(world, options);
+  const account = await openDeviceAccount(world, options);
   const shopFault = await breakShop(world, options.fault);
   const turn: { calls: RecordedCall[]; intent: string | null } = { calls: [], intent: null };
   const skill = createSkill({
@@ -68,7 +87,7 @@ export async function startSimulation(
   if (options.fault === undefined) await skill.warmUp();
   const platform = createPlatform(options, skill, serviceApi, {
     persona: options.persona,
-    ...(accessToken !== undefined && { accessToken }),
+    accessToken: () => account.token(),
     locale: options.locale,
     timeZone: household.timeZone,
     clock: world.clock,
@@ -89,27 +108,34 @@ export async function startSimulation(
     leave: () => {
       platform.leave();
     },
-    readBooks: () => shopFault.whileRepaired(() => readShopBooks(world, customer)),
+    async link() {
+      if (!sendsTokens(options)) throw new UsageError(`${options.integration} sends no account`);
+      await account.link();
+    },
+    unlink: () => {
+      account.unlink();
+    },
+    async disable() {
+      await platform.disable();
+      account.unlink();
+      platform.leave();
+    },
+    speakAs: (voice) => {
+      voicesOf(platform).speakAs(voice);
+    },
+    verify: (answer) => timed(() => voicesOf(platform).verify(answer)),
+    readBooks: () => shopFault.whileRepaired(() => readShopBooks(world, account.customer())),
     stop: () => stop(skill, serviceApi, shopFault),
   };
 }
 
-/** The token of the persona's device, behind which the database knows the customer. */
-async function link(
-  { database, tokens, clock }: World,
-  { channel, persona, integration }: SimulationOptions,
-): Promise<string | undefined> {
-  if (persona === 'guest') return undefined;
-  if (channel === 'google' && integration !== 'detectIntent') return undefined;
-  const stores = openStores(database);
-  const token = tokens.tokenFor(channel, persona);
-  await linkDemoCustomer(stores.accounts, { persona, client: channel, token }, clock());
-  stores.close();
-  return token;
+function voicesOf({ voices }: Platform): Voices {
+  if (voices) return voices;
+  throw new UsageError('Google cannot tell voices apart: that is for --channel alexa');
 }
 
 function createPlatform(
-  { channel, locale, device, integration }: SimulationOptions,
+  { channel, locale, device, integration, revokeToken }: SimulationOptions,
   skill: Skill,
   { origin }: ServiceApi,
   situation: Situation,
@@ -127,6 +153,7 @@ function createPlatform(
         agent: loadAgent(locale),
         situation,
         integration,
+        ...(revokeToken && { revoke: revokeToken }),
         post: async (body) => {
           const { status, body: answer } = await skill.google({ body });
           if (status !== 200) throw new Error(`the webhook answers ${String(status)}`);

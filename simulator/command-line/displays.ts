@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Money } from '../../lambda/commerce/money.ts';
-import type { ShownCard } from '../platforms/platform.ts';
+import { verificationResults, type ShownCard } from '../platforms/platform.ts';
 import type { Display } from './run-lines.ts';
 
 /** One JSON object per line, and nothing else. */
@@ -10,6 +10,9 @@ export const jsonDisplay = (output: Writable, errors: Writable): Display => ({
   },
   books(books) {
     output.write(`${JSON.stringify({ shop: books })}\n`);
+  },
+  note(state) {
+    output.write(`${JSON.stringify({ simulator: state })}\n`);
   },
   help() {
     errors.write(helpText);
@@ -43,6 +46,9 @@ export const textDisplay = (output: Writable, options: { readonly echo: boolean 
     ];
     output.write(`${lines.join('\n')}\n`);
   },
+  note(state) {
+    output.write(`  (${state})\n`);
+  },
   help() {
     output.write(helpText);
   },
@@ -62,9 +68,16 @@ const price = ({ amount, currency }: Money): string =>
 
 const helpText = `Say something: "reorder my coffee", "add two gallons of milk", "where is my order",
 "what time do you close on thanksgiving". Between the lines:
-  !launch  opens the skill without a wish
-  !new     walks away; what is said next starts a new conversation
-  !shop    shows what the shop itself holds: orders, charges, cart
-  !help    shows this
+  !launch    opens the skill without a wish
+  !new       walks away; what is said next starts a new conversation
+  !shop      shows what the shop itself holds: orders, charges, cart
+  !linked    from now on the device sends its account's token (a guest links the regular customer)
+  !unlinked  from now on it sends none
+  !disable   takes the skill off the account, as its app does
+  !as recognised|unknown
+             whether Alexa knows the voice
+  !pin RESULT [level=300] [person=other]
+             what came of the voice code that Alexa asked for: ${verificationResults.join(', ')}
+  !help      shows this
 Ctrl-D ends it.
 `;

@@ -1,10 +1,14 @@
 import type { Simulation, SimulatedTurn } from '../simulation.ts';
 import type { ShopBooks } from '../world/shop-books.ts';
+import { commands } from './commands.ts';
+import { UsageError } from './usage.ts';
 
 /** How turns and books are shown. */
 export interface Display {
   turn(turn: SimulatedTurn): void;
   books(books: ShopBooks): void;
+  /** What has changed about the device or its owner. */
+  note(state: string): void;
   help(): void;
   /** A line that could not be carried out. */
   complain(message: string): void;
@@ -17,22 +21,21 @@ export async function runLine(
   display: Display,
 ): Promise<void> {
   const said = line.trim();
-  switch (said) {
-    case '':
-      return;
-    case '!new':
-      simulation.leave();
-      return;
-    case '!launch':
-      display.turn(await simulation.launch());
-      return;
-    case '!shop':
-      display.books(await simulation.readBooks());
-      return;
-    case '!help':
-      display.help();
-      return;
+  if (said === '') return;
+  if (!said.startsWith('!')) {
+    display.turn(await simulation.say(said));
+    return;
   }
-  if (said.startsWith('!')) display.complain(`${said} is unknown: !new, !launch, !shop or !help`);
-  else display.turn(await simulation.say(said));
+  const [name = '', ...words] = said.split(/\s+/);
+  const command = commands.get(name);
+  if (!command) {
+    display.complain(`${said} is unknown: ${[...commands.keys()].join(', ')}`);
+    return;
+  }
+  try {
+    await command(simulation, display, words);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    display.complain(error.message);
+  }
 }

@@ -71,7 +71,7 @@ async function device(
   };
   const situation = {
     persona,
-    accessToken: token,
+    accessToken: () => token,
     locale: 'en-US',
     timeZone: 'America/Chicago',
     clock: world.clock,

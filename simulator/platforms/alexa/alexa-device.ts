@@ -12,7 +12,10 @@ import {
   writeRequest,
   type AlexaDevice,
   type AlexaSession,
+  type Person,
 } from './write-request.ts';
+import { personAfter, personOf, resumedRequest } from './verification.ts';
+import { writeEvent } from './write-event.ts';
 import { writeSlots } from './write-slots.ts';
 
 export interface AlexaDeviceOptions {
@@ -26,6 +29,8 @@ export interface AlexaDeviceOptions {
 interface Conversation {
   readonly session: AlexaSession;
   readonly elicited?: AlexaAnswer['elicited'];
+  /** Of the verification that the skill has asked for and that is not answered yet. */
+  readonly connection?: AlexaAnswer['connection'];
   readonly taught: ReadonlyMap<string, readonly ListEntry[]>;
 }
 
@@ -39,17 +44,21 @@ export function createAlexaDevice({
   const understand = createUnderstanding(model);
   const readInvocation = invocation(model.invocationName);
   let conversation = newConversation();
+  let speaker: Person | undefined;
 
   async function send(
     request: Readonly<Record<string, unknown>>,
     turn: Pick<PlatformTurn, 'heard' | 'platformIntent' | 'slots'>,
+    person = speaker,
   ): Promise<PlatformTurn> {
     const { session, taught } = conversation;
-    const answer = readAnswer(await invoke(writeRequest(request, session, situation, device)));
+    const envelope = writeRequest(request, session, situation, device, person);
+    const answer = readAnswer(await invoke(envelope));
     conversation = answer.listening
       ? {
           session: { id: session.id, isNew: false, attributes: answer.attributes },
           ...(answer.elicited && { elicited: answer.elicited }),
+          ...(answer.connection && { connection: answer.connection }),
           taught: answer.taught ?? taught,
         }
       : newConversation();
@@ -97,8 +106,25 @@ export function createAlexaDevice({
     leave: () => {
       conversation = newConversation();
     },
+    async disable() {
+      await invoke(writeEvent('SkillDisabled', disabledForGood, situation));
+    },
+    voices: {
+      speakAs(voice) {
+        speaker = voice === 'recognised' ? personOf(situation.persona) : undefined;
+      },
+      verify: (answer) =>
+        send(
+          resumedRequest(answer, conversation.connection?.token),
+          { heard: `!pin ${answer.result}`, platformIntent: 'SessionResumedRequest', slots: {} },
+          personAfter(answer, situation.persona, speaker),
+        ),
+    },
   };
 }
+
+/** For good: nothing of hers is to be kept. */
+const disabledForGood = { userInformationPersistenceStatus: 'NOT_PERSISTED' };
 
 const newConversation = (): Conversation => ({
   session: { id: `amzn1.echo-api.session.${randomUUID()}`, isNew: true, attributes: {} },

@@ -33,6 +33,14 @@ const elicitSlot = v.object({
   updatedIntent: v.object({ name: v.string() }),
 });
 
+/** Another task takes the floor, and this session goes on when it is done. */
+const startConnection = v.object({
+  type: v.literal('Connections.StartConnection'),
+  uri: v.string(),
+  token: v.string(),
+  onCompletion: v.literal('RESUME_SESSION'),
+});
+
 const dynamicEntities = v.object({
   type: v.literal('Dialog.UpdateDynamicEntities'),
   updateBehavior: v.picklist(['REPLACE', 'CLEAR']),
@@ -47,6 +55,8 @@ export interface AlexaAnswer {
   readonly card: ShownCard | null;
   readonly listening: boolean;
   readonly directives: readonly { readonly type: string }[];
+  /** What comes back with the session when the task is done that was started. */
+  readonly connection?: { readonly token: string };
   readonly elicited?: { readonly intent: string; readonly slot: string };
   /** Absent: what the device was taught before stays. */
   readonly taught?: ReadonlyMap<string, readonly ListEntry[]>;
@@ -58,13 +68,18 @@ export function readAnswer(json: unknown): AlexaAnswer {
   const { outputSpeech, reprompt, card, directives } = response;
   const elicit = firstOf(elicitSlot, directives);
   const entities = firstOf(dynamicEntities, directives);
+  const connection = firstOf(startConnection, directives);
+  if (connection && response.shouldEndSession !== undefined) {
+    throw new Error('shouldEndSession must be undefined when a connection resumes the session');
+  }
   return {
     attributes: sessionAttributes,
     says: plainText(outputSpeech),
     reprompt: reprompt ? plainText(reprompt.outputSpeech) : null,
     card: card ? shownCard(card) : null,
-    listening: response.shouldEndSession === false,
+    listening: connection !== undefined || response.shouldEndSession === false,
     directives,
+    ...(connection && { connection: { token: connection.token } }),
     ...(elicit && { elicited: { intent: elicit.updatedIntent.name, slot: elicit.slotToElicit } }),
     ...(entities && { taught: taughtBy(entities) }),
   };

@@ -9,6 +9,12 @@ export interface AlexaDevice {
   readonly apiEndpoint: string;
 }
 
+/** Whose voice it is. Her account is the device's: another of her own is for the Alexa app to link. */
+export interface Person {
+  readonly personId: string;
+  readonly authenticationConfidenceLevel: { readonly level: number };
+}
+
 export interface AlexaSession {
   readonly id: string;
   readonly isNew: boolean;
@@ -17,17 +23,21 @@ export interface AlexaSession {
 
 export const applicationId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
+export const userIdOf = (persona: string): string => `amzn1.ask.account.${persona.toUpperCase()}`;
+
 /** A request as devices send it, with all that the skill may rely on and all that it must not. */
 export function writeRequest(
   request: Readonly<Record<string, unknown>>,
   session: AlexaSession,
   { persona, accessToken, locale, clock }: Situation,
   device: AlexaDevice,
+  person?: Person,
 ) {
+  const token = accessToken();
   const application = { applicationId };
   const user = {
-    userId: `amzn1.ask.account.${persona.toUpperCase()}`,
-    ...(accessToken !== undefined && { accessToken }),
+    userId: userIdOf(persona),
+    ...(token !== undefined && { accessToken: token }),
   };
   return {
     version: '1.0',
@@ -48,6 +58,9 @@ export function writeRequest(
           deviceId: `amzn1.ask.device.${persona.toUpperCase()}`,
           supportedInterfaces: interfaces[device.kind],
         },
+        ...(person && {
+          person: { ...person, ...(token !== undefined && { accessToken: token }) },
+        }),
         unit: { unitId: `amzn1.ask.unit.${persona.toUpperCase()}` },
         apiEndpoint: device.apiEndpoint,
         apiAccessToken: `simulated.${randomUUID()}`,

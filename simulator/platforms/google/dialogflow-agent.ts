@@ -15,6 +15,8 @@ export interface DialogflowOptions {
   readonly integration: Integration;
   /** The webhook; rejects or answers otherwise when it fails. */
   readonly post: (body: unknown) => Promise<unknown>;
+  /** Where the platform takes back a token that it does not need any more. */
+  readonly revoke?: (token: string) => Promise<void>;
 }
 
 interface Conversation {
@@ -29,6 +31,7 @@ export function createDialogflow({
   situation,
   integration,
   post,
+  revoke,
 }: DialogflowOptions): Platform {
   const understand = createUnderstanding(agent);
   const intents = new Map(agent.intents.map((intent) => [intent.name, intent]));
@@ -83,6 +86,10 @@ export function createDialogflow({
     },
     leave() {
       conversation = newConversation();
+    },
+    async disable() {
+      const token = situation.accessToken();
+      if (token !== undefined) await revoke?.(token);
     },
   };
 }

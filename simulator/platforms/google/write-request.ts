@@ -53,8 +53,10 @@ export const newSession = (): string => `projects/${project}/agent/sessions/${ra
 
 function originalRequest({ accessToken }: Situation, integration: Integration) {
   switch (integration) {
-    case 'detectIntent':
-      return { payload: accessToken === undefined ? {} : { user: { accessToken } } };
+    case 'detectIntent': {
+      const token = accessToken();
+      return { payload: token === undefined ? {} : { user: { accessToken: token } } };
+    }
     case 'telephony':
       return {
         source: 'GOOGLE_TELEPHONY',

@@ -76,6 +76,40 @@ describe('a script', () => {
     ]);
   });
 
+  test('links a device and takes the link away, from one line to the next', async () => {
+    const lines = [
+      ...['where is my order', '!linked', 'where is my order', '!shop', '!as recognised'],
+      ...['!pin NOT_MATCH', '!unlinked', 'where is my order', '!linked', '!disable'],
+      'where is my order',
+    ];
+    const { code, json } = await command('simulate', [...fresh, '--persona', 'guest'], lines);
+    expect(code).toBe(0);
+    const [guest, linked, known, shop, voice, pin, unlinked, gone, again, disabled, nobody] =
+      json();
+    expect([linked, voice, unlinked, again, disabled].map((line) => line?.['simulator'])).toEqual([
+      ...['linked', 'as recognised', 'unlinked', 'linked', 'disabled'],
+    ]);
+    expect(known).toMatchObject({ calls: [expect.anything()] });
+    expect(booksIn(shop).orders.length).toBeGreaterThan(0);
+    expect(pin).toMatchObject({
+      heard: '!pin NOT_MATCH',
+      intent: 'speaker-verified',
+      platformIntent: 'SessionResumedRequest',
+    });
+    const linkCard = { card: { type: 'LinkAccount' }, calls: [] };
+    expect([guest, gone, nobody]).toEqual(Array(3).fill(expect.objectContaining(linkCard)));
+  });
+
+  test('has no voices and no account where Google has none', async () => {
+    const google = [...fresh, '--channel', 'google', '--integration', 'telephony'];
+    const { code, errors, json } = await command('simulate', google, [
+      ...['!linked', '!as recognised', '!pin ACHIEVED', '!disable'],
+    ]);
+    expect([code, json()]).toEqual([0, [{ simulator: 'disabled' }]]);
+    expect(errors).toContain('telephony sends no account');
+    expect(errors.match(/Google cannot tell voices apart/g)).toHaveLength(2);
+  });
+
   test('says what cannot be meant, and what can', async () => {
     const wrong = await command('simulate', ['--persona', 'nobody']);
     expect([wrong.code, wrong.output]).toEqual([2, '']);

@@ -42,6 +42,23 @@ describe('an answer of the skill', () => {
     ]);
   });
 
+  test('keeps the session for a connection that comes back, unless it says whether to end', () => {
+    const directives = [
+      {
+        type: 'Connections.StartConnection',
+        uri: 'connection://AMAZON.VerifyPerson/2',
+        token: 'verification-1',
+        onCompletion: 'RESUME_SESSION',
+      },
+    ];
+    expect(answer({ directives })).toMatchObject({
+      listening: true,
+      connection: { token: 'verification-1' },
+    });
+    expect(() => answer({ directives, shouldEndSession: false })).toThrow('shouldEndSession');
+    expect(() => answer({ directives, shouldEndSession: true })).toThrow('shouldEndSession');
+  });
+
   test('shows a card with its link', () => {
     const content = 'Yours.\nhttp://127.0.0.1:3001/cart';
     expect(answer({ card: { type: 'Simple', title: 'Cart', content } }).card).toEqual({
