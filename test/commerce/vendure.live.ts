@@ -6,8 +6,8 @@ import { startDemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import { commerceBackendContract } from '../contracts/commerce-backend.ts';
 import { customerSignInContract } from '../contracts/customer-sign-in.ts';
 import { notificationsContract } from '../contracts/notifications.ts';
+import { readMail } from '../fixtures/read-mail.ts';
 import { openBooks, people } from './backends/vendure/demo-shop-books.ts';
-import { readMail } from './backends/vendure/read-mail.ts';
 import { createShopApi } from './backends/vendure/shop-api.ts';
 import { traps } from './backends/vendure/traps.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startDemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import type { DemoShop } from '../../simulator/shop/start-demo-shop.ts';
-import { readMail } from '../commerce/backends/vendure/read-mail.ts';
+import { readMail } from '../fixtures/read-mail.ts';
 import { clockFrom, shopperAt, variantId } from './shop-client.ts';
 import { placeOrder, readyToPay } from './shopping.ts';
 
