@@ -41,7 +41,7 @@ export async function startServer(
         linking: linkingSettings(`http://127.0.0.1:${port}/link`),
         server: { host: '127.0.0.1', port },
       },
-      { shop, stores, clock, logger },
+      { shop, notifications: shop, stores, clock, logger },
       {
         stores: linkingStores,
         signIn: { kind: 'password', ...createVendureSignIn(world.shop) },

@@ -5,10 +5,12 @@ import { Product, TransactionalConnection, bootstrap } from '@vendure/core';
 import { holdLock, openDataFolder } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { inMemory, onPostgres, saveTo, savedShop } from './database.ts';
+import { openMailFolder } from './mail-folder.ts';
 import { moveDates } from './move-dates.ts';
 import type { ShopOptions } from './options.ts';
 import { createQueue } from './plugin/dev/one-at-a-time.ts';
 import type { Queue } from './plugin/dev/one-at-a-time.ts';
+import { Outbox } from './plugin/receipts/outbox.ts';
 import { publishShopAt } from './plugin/shop-url.ts';
 import { seedShop } from './seed/seed-shop.ts';
 import { shopConfig } from './shop-config.ts';
@@ -25,6 +27,8 @@ export async function runShop(options: ShopOptions): Promise<RunningShop> {
   const queue = options.database === 'sqljs' ? createQueue() : undefined;
   const folder = options.database === 'sqljs' ? openDataFolder(options.data) : undefined;
   const app = folder ? await startInMemory(options, folder, queue) : await startOnPostgres(options);
+  const mail = openMailFolder(options);
+  app.get(Outbox).openAt(mail.path);
   await moveDates(app);
   const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
   const base = `http://127.0.0.1:${port}`;
@@ -34,6 +38,7 @@ export async function runShop(options: ShopOptions): Promise<RunningShop> {
     url: `${base}/shop-api`,
     stop: async () => {
       await saving?.();
+      mail.close();
     },
   };
 }

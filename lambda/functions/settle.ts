@@ -7,8 +7,8 @@ import { chooseAdapters } from './wire.ts';
 
 /** A command for whoever looks after the shop: settles what turns have left open, and says what is left. */
 async function main(): Promise<void> {
-  const { shop, stores, clock, logger } = chooseAdapters(readConfig(), 'settle');
-  const purchasing = createPurchasing({ shop, ...stores, clock, logger });
+  const { shop, notifications, stores, clock, logger } = chooseAdapters(readConfig(), 'settle');
+  const purchasing = createPurchasing({ shop, notifications, ...stores, clock, logger });
   const signal = AbortSignal.timeout(60_000);
   try {
     const { settled, left } = await settleEverything(purchasing, () => ({

@@ -2,6 +2,7 @@ import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import type { CommerceBackend } from '../commerce/backend.ts';
 import { toId } from '../commerce/id.ts';
 import { createVendureBackend } from '../commerce/backends/vendure/create-vendure-backend.ts';
+import type { Notifications } from '../commerce/notifications.ts';
 import { converse } from '../conversation/converse.ts';
 import type { Reply } from '../conversation/reply.ts';
 import type { Turn } from '../conversation/turn.ts';
@@ -18,6 +19,7 @@ import { loadSpeech } from '../speech/speech.ts';
 /** What stands for the world outside: everything that differs between a test, a laptop and AWS. */
 export interface Adapters {
   readonly shop: CommerceBackend;
+  readonly notifications: Notifications;
   readonly stores: Stores;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -37,8 +39,10 @@ export interface Wired {
 /** The one place where adapters are chosen. Nothing is reached yet: a shop that is down stops no start. */
 export function chooseAdapters(config: Config, service: string): Adapters {
   const clock = systemClock;
+  const shop = createVendureBackend({ ...config.shop, clock });
   return {
-    shop: createVendureBackend({ ...config.shop, clock }),
+    shop,
+    notifications: shop,
     stores: createStores(config.database),
     clock,
     logger: createLogger({ service, level: config.logLevel }),
@@ -46,9 +50,9 @@ export function chooseAdapters(config: Config, service: string): Adapters {
 }
 
 /** Once per process: catalogue and sessions with the shop are kept between turns. */
-export function wire({ shop, stores, clock, logger }: Adapters): Wired {
+export function wire({ shop, notifications, stores, clock, logger }: Adapters): Wired {
   const catalogue = createCatalogue({ shop, clock, logger });
-  const purchasing = createPurchasing({ shop, ...stores, clock, logger });
+  const purchasing = createPurchasing({ shop, notifications, ...stores, clock, logger });
   const ports = { shop, catalogue, purchasing, shoppers: stores.shoppers };
   return {
     converse: (turn) => converse(turn, ports),

@@ -1,4 +1,5 @@
 import type { CommerceBackend } from '../commerce/backend.ts';
+import type { Notifications } from '../commerce/notifications.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
@@ -12,6 +13,8 @@ import type { Timing } from './timing.ts';
 /** Everything that a purchase needs of the world. */
 export interface PurchasingPorts {
   readonly shop: CommerceBackend;
+  /** Absent: no receipts are due. */
+  readonly notifications?: Notifications;
   readonly quotes: QuoteStore;
   readonly ledger: Ledger;
   readonly leases: LeaseStore;

@@ -145,6 +145,7 @@ export interface Purchasing {
   /**
    * The answer that says how this attempt ended is on its way: the last thing that a turn does. Too late in a turn nothing is
    * noted, and the next one says it again.
+   * An order's receipt is sent beside it, for which no turn waits long.
    */
   told(ctx: PurchaseContext, quoteId: string): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '../runtime/store-unavailable.ts';
 import type { Ending } from './ending.ts';
-import type { Progress, ProgressKind } from './ledger.ts';
+import type { Progress, ProgressKind, Receipt } from './ledger.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { Quote } from './quote.ts';
@@ -19,8 +19,9 @@ export async function recordEnding(
   ports.logger.info('attempt_moved', { quote: quote.id, to: ending.kind });
   if (ending.kind === 'declined' || ending.kind === 'void') await ports.shop.thawCart(ctx);
   const write = async (): Promise<void> => {
-    const dueAt = later(ports.clock(), ports.timing.sweepAgain);
-    const to = toProgress(ending);
+    const to = toProgress(ports, ending);
+    const { sweepAfter, sweepAgain } = ports.timing;
+    const dueAt = later(ports.clock(), to?.kind === 'placed' ? sweepAfter : sweepAgain);
     if (to) await ports.ledger.move(quote, to.kind === 'placed' ? any : stillMovable, to, dueAt);
     if (to && over.has(to.kind)) await ports.quotes.move(quote, ['approving'], 'untold');
   };
@@ -36,10 +37,10 @@ const stillMovable: readonly ProgressKind[] = ['placing', 'needs-action'];
 /** An order that exists is the truth, whatever was thought before. */
 const any: readonly ProgressKind[] = [...stillMovable, 'claimed', 'declined', 'void', 'unknown'];
 
-function toProgress(ending: Ending): Progress | undefined {
+function toProgress(ports: PurchasingPorts, ending: Ending): Progress | undefined {
   switch (ending.kind) {
     case 'placed':
-      return { kind: 'placed', order: ending.order };
+      return { kind: 'placed', order: ending.order, ...receiptOf(ports) };
     case 'declined':
     case 'needs-action':
       return ending;
@@ -49,6 +50,10 @@ function toProgress(ending: Ending): Progress | undefined {
       return undefined;
   }
 }
+
+/** In the same write as the order: whatever breaks from here on, the receipt is not forgotten. */
+const receiptOf = ({ notifications, clock }: PurchasingPorts): { readonly receipt?: Receipt } =>
+  notifications ? { receipt: { kind: 'due', since: clock().toISOString() } } : {};
 
 async function asFarAsPossible(
   { logger }: PurchasingPorts,

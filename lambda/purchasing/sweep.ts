@@ -1,8 +1,11 @@
 import type { CallContext } from '../commerce/backend.ts';
 import { asOnlyWriter } from './as-only-writer.ts';
+import { stageOf } from './ledger.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { BegunQuote, Quote } from './quote.ts';
+import { sendDueReceipts } from './send-due-receipts.ts';
+import { sendReceiptOf } from './send-receipt.ts';
 import { isLeftOpen, settleAlone } from './settle.ts';
 
 /** What one round came upon: `left` is what has to wait for the next round. */
@@ -20,13 +23,15 @@ const sideBySide = 4;
 
 /**
  * Settles what turns have left open: attempts that the shop did not answer, yeses that broke off, quotes that ran out.
- * What became of an attempt is kept for its shopper's next turn. Never more than a round's worth; call it again.
+ * Receipts that are due are sent. What became of an attempt is kept for its shopper's next turn. Never more than a round's worth; call it again.
  */
 export async function settleAll(ports: PurchasingPorts, ctx: SweepContext): Promise<Sweep> {
-  const [attempts, overdue] = await Promise.all([
+  const [listed, overdue] = await Promise.all([
     ports.ledger.listOpen(ctx.at, atATime),
     ports.quotes.listOverdue(ctx.at, atATime),
   ]);
+  const owed = listed.filter(({ progress }) => stageOf(progress) === 'receipt-due');
+  const attempts = listed.filter((one) => !owed.includes(one));
   const quotes = [...attempts, ...overdue].map((one) => one.quote);
   const shoppers = [...new Map(quotes.map((quote) => [quote.shopper, quote])).values()];
   let settled = 0;
@@ -39,7 +44,11 @@ export async function settleAll(ports: PurchasingPorts, ctx: SweepContext): Prom
   for (const { quote, progress } of attempts) {
     if (progress.kind === 'claimed') await dropOrphan(ports, quote);
   }
-  return { settled, left: shoppers.length - settled };
+  const sent = await sendDueReceipts(ports, ctx, owed);
+  return {
+    settled: settled + sent,
+    left: shoppers.length - settled + owed.length - sent,
+  };
 }
 
 /** One shopper's trouble is not the next one's: what breaks is logged and tried again in the next round. */
@@ -52,6 +61,9 @@ async function sweepOne(
   const own: PurchaseContext = { ...ctx, shopper, customer, conversationId };
   try {
     const turn = await asOnlyWriter(ports, own, () => settleAlone(ports, own), 'ask-once');
+    if (turn.held && turn.value.kind === 'placed') {
+      await sendReceiptOf(ports, own, turn.value.quoteId);
+    }
     return turn.held && !(await isWaiting(ports, own));
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';

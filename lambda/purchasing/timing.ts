@@ -9,7 +9,7 @@ export interface Timing {
   readonly leasePoll: number;
   /** A turn may still be at it: the sweeper leaves an attempt alone for so long. */
   readonly sweepAfter: number;
-  /** How often the sweeper asks again about an attempt that stays open. */
+  /** How often the sweeper asks again about an attempt that stays open, or a receipt that is due. */
   readonly sweepAgain: number;
   /** Shops keep an idempotency key for a day: after this one is asked about, and never used again. */
   readonly keyLives: number;

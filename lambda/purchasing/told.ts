@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
+import { sendReceiptOf } from './send-receipt.ts';
 
 /**
  * Between the signal and the moment in which a channel gives its answer up there is more than this, so that whoever notes
@@ -8,12 +9,17 @@ import type { PurchasingPorts } from './purchasing-ports.ts';
  */
 const mostMs = 250;
 
+/** Beside it the receipt is sent, as far as the time goes: the sweeper sends what could not be sent now. */
 export async function told(
-  { quotes }: PurchasingPorts,
-  { shopper, signal }: PurchaseContext,
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
   quoteId: string,
 ): Promise<void> {
+  const { quotes } = ports;
+  const { shopper, signal } = ctx;
   if (signal.aborted) return;
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(mostMs)]);
+  const mailed = sendReceiptOf(ports, { ...ctx, signal: inTime }, quoteId);
   const noted = quotes.find(shopper).then(async (stored) => {
     if (stored?.quote.id !== quoteId || signal.aborted) return;
     await quotes.move(stored.quote, ['untold'], 'closed');
@@ -22,7 +28,7 @@ export async function told(
   noted.catch(() => undefined);
   const done = new AbortController();
   const patience = sleep(mostMs, undefined, { signal: done.signal }).catch(() => undefined);
-  await Promise.race([noted, patience]).finally(() => {
+  await Promise.race([Promise.all([noted, mailed]), patience]).finally(() => {
     done.abort();
   });
 }

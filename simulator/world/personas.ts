@@ -6,6 +6,10 @@ export const customers = [
   'declined',
   'bank-approval',
   'two-addresses',
+  'coded',
+  'over-limit',
+  'unlinked',
+  'expired-token',
 ] as const;
 
 /** The guest is nobody. */

@@ -37,8 +37,10 @@ export function createSkill(options: SkillOptions): Skill {
   const { world, database, alexaApi, logger, onCall, onTurn, onReply } = options;
   const { clock } = world;
   const stores = openStores(database);
-  const shop = recordCalls(createVendureBackend({ ...world.shop, clock }), onCall);
-  const { converse, identify, ...wired } = wire({ shop, stores, clock, logger });
+  const vendure = createVendureBackend({ ...world.shop, clock });
+  const shop = recordCalls(vendure, onCall);
+  const notifications = vendure;
+  const { converse, identify, ...wired } = wire({ shop, notifications, stores, clock, logger });
   const channel = {
     converse: async (turn: Turn) => {
       onTurn(turn);

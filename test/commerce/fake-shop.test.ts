@@ -1,4 +1,5 @@
 import { commerceBackendContract } from '../contracts/commerce-backend.ts';
+import { notificationsContract } from '../contracts/notifications.ts';
 import { createFakeShop } from '../fakes/shop/create-fake-shop.ts';
 import * as people from '../fakes/shop/data/customers.ts';
 
@@ -37,4 +38,17 @@ commerceBackendContract('the shop in memory', () => {
     },
     close: () => undefined,
   });
+});
+
+notificationsContract('the shop in memory', () => {
+  const shop = createFakeShop({ clock: now });
+  const unreachable = createFakeShop({ clock: now });
+  unreachable.faults.down = true;
+  return {
+    backend: shop,
+    notifications: shop,
+    unreachable,
+    people,
+    receipts: (customer) => Promise.resolve(shop.receipts(customer).map(({ order }) => order)),
+  };
 });

@@ -5,7 +5,9 @@ import type { DemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import { startDemoShop } from '../../simulator/shop/start-demo-shop.ts';
 import { commerceBackendContract } from '../contracts/commerce-backend.ts';
 import { customerSignInContract } from '../contracts/customer-sign-in.ts';
-import { openBooks } from './backends/vendure/demo-shop-books.ts';
+import { notificationsContract } from '../contracts/notifications.ts';
+import { readMail } from '../fixtures/read-mail.ts';
+import { openBooks, people } from './backends/vendure/demo-shop-books.ts';
 import { createShopApi } from './backends/vendure/shop-api.ts';
 import { traps } from './backends/vendure/traps.ts';
 
@@ -27,6 +29,17 @@ commerceBackendContract('a running Vendure', () =>
     close: () => undefined,
   }),
 );
+
+notificationsContract('a running Vendure', () => {
+  const backend = createVendureBackend(shop);
+  return {
+    backend,
+    notifications: backend,
+    unreachable: createVendureBackend({ ...shop, url: 'http://127.0.0.1:9/shop-api' }),
+    people,
+    receipts: async (customer) => (await readMail(shop, customer)).map(({ order }) => order),
+  };
+});
 
 customerSignInContract('a running Vendure', () => createVendureSignIn(shop));
 

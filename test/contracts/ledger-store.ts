@@ -22,6 +22,8 @@ const order: Order = {
 
 const ends: readonly Progress[] = [
   { kind: 'placed', order },
+  { kind: 'placed', order, receipt: { kind: 'due', since: noon.toISOString() } },
+  { kind: 'placed', order, receipt: { kind: 'sent' } },
   { kind: 'declined', url: 'https://shop.example/cart' },
   { kind: 'void' },
   { kind: 'unknown' },
@@ -96,6 +98,27 @@ export function ledgerContract(name: string, open: () => Ledger): void {
       await ledger.claim(quote, noon, noon);
       await ledger.move(quote, ['claimed'], end, noon);
       expect((await ledger.find(quote.shopper, quote.id))?.progress).toEqual(end);
+    });
+
+    test('keeps an order open until its receipt is sent, and sends it back for nobody', async () => {
+      const [ledger, quote] = [open(), somebody()];
+      const due = new Date('2001-02-01');
+      const owed: Progress = {
+        kind: 'placed',
+        order,
+        receipt: { kind: 'due', since: noon.toISOString() },
+      };
+      const sent: Progress = { kind: 'placed', order, receipt: { kind: 'sent' } };
+      await ledger.claim(quote, noon, noon);
+      await ledger.move(quote, ['claimed'], owed, due);
+      const listed = async () =>
+        (await ledger.listOpen(new Date('2001-02-02'), 10)).map((one) => one.quote.shopper);
+      expect(await listed()).toEqual([quote.shopper]);
+      expect(await ledger.move(quote, ['placed'], sent, noon)).toBe(false);
+      expect(await ledger.move(quote, ['receipt-due'], sent, noon)).toBe(true);
+      expect(await listed()).toEqual([]);
+      expect(await ledger.move(quote, ['receipt-due'], owed, due)).toBe(false);
+      expect((await ledger.find(quote.shopper, quote.id))?.progress).toEqual(sent);
     });
 
     test('lists open attempts that are due, the longest overdue first, until they end', async () => {

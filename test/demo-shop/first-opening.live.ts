@@ -158,6 +158,10 @@ describe('the customers', () => {
     ['declined', 1],
     ['bank-approval', 1],
     ['two-addresses', 1],
+    ['coded', 1],
+    ['over-limit', 1],
+    ['unlinked', 1],
+    ['expired-token', 1],
   ])('know %s, with an address, a card and %d orders of the past', async (persona, orders) => {
     const { run } = await shopperAt(shop, persona, clock());
     const me = await run<{ addresses: readonly unknown[] }>(

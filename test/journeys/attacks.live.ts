@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
+import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
 import { loadAgent, loadAlexaModel } from '../../simulator/load-models.ts';
 import { linkDemoCustomer } from '../../simulator/link-demo-customer.ts';
 import { createAlexaDevice } from '../../simulator/platforms/alexa/alexa-device.ts';
@@ -9,6 +11,7 @@ import { customerId } from '../../simulator/world/personas.ts';
 import { readShopBooks } from '../../simulator/world/shop-books.ts';
 import { createSkill, openStores, type Skill } from '../../simulator/world/skill.ts';
 import { openWorld, type World } from '../../simulator/world/world.ts';
+import { readMail } from '../fixtures/read-mail.ts';
 import { errorsLogged } from './logged.ts';
 
 jest.setTimeout(60_000);
@@ -110,6 +113,28 @@ async function boughtDuring(persona: Customer, act: () => Promise<unknown>) {
   }));
 }
 
+/** What somebody was mailed while something was going on. */
+async function mailedDuring(persona: Customer, act: () => Promise<unknown>) {
+  const mail = () => readMail(world.shop, customerId(persona));
+  const before = (await mail()).map(({ order }) => order);
+  await act();
+  return (await mail()).filter(({ order }) => !before.includes(order));
+}
+
+/** The round that comes later, for what no turn had the time to send. */
+async function sweep(): Promise<void> {
+  const { shop, database, clock } = world;
+  const stores = openStores(database);
+  const vendure = createVendureBackend({ ...shop, clock });
+  await createPurchasing({ shop: vendure, notifications: vendure, ...stores, clock }).settleAll({
+    locale: 'en-US',
+    signal: AbortSignal.timeout(10_000),
+    requestId: 'sweep',
+    at: new Date(clock().getTime() + 60_000),
+  });
+  stores.close();
+}
+
 const totalIn = (says: string): string => /\$\d+\.\d\d(?= with tax)/.exec(says)?.[0] ?? 'no total';
 
 describe.each(['alexa', 'google'] as const)('on %s', (channel) => {
@@ -131,6 +156,31 @@ describe.each(['alexa', 'google'] as const)('on %s', (channel) => {
     });
     expect(bought).toEqual([{ total: totalIn(says), charged: [totalIn(says)] }]);
     expect(JSON.stringify(answers)).not.toContain('went wrong');
+    close();
+  });
+
+  test('one yes that is delivered everywhere is confirmed by one e-mail', async () => {
+    const { skills, errors, close } = machines(5);
+    const [first] = skills;
+    if (!first) throw new Error('no machine runs');
+    const { platform, requests } = await device(channel, 'coded', first);
+    const { says } = await platform.hear('reorder my coffee');
+    const mailed = await mailedDuring('coded', async () => {
+      const heard = platform.hear('yes');
+      const yes = requests.at(-1);
+      await Promise.all([heard, ...skills.map((skill) => sendTo(channel, skill)(yes))]);
+      await Promise.all([sendTo(channel, first)(yes), sweep()]);
+    });
+    const [order] = (await books('coded')).orders;
+    expect(mailed).toEqual([
+      expect.objectContaining({
+        to: 'coded@corner-market.example',
+        order: order?.number,
+        text: expect.stringMatching(/^1 x Lakeshore house blend coffee, 12 ounces: \$/m),
+      }),
+    ]);
+    expect(mailed[0]?.text).toContain(`Total: ${totalIn(says)}`);
+    expect(errors).toEqual([]);
     close();
   });
 

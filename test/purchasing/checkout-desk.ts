@@ -19,10 +19,17 @@ import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
 interface DeskOptions extends Partial<PurchasingPorts> {
   readonly customer?: CustomerId;
   readonly stores?: Stores;
+  /** The shop mails receipts. */
+  readonly mails?: boolean;
 }
 
 /** A shopper at the checkout of the shop in memory, with a clock that only the test moves. */
-export function openDesk({ customer = regular, stores, ...ports }: DeskOptions = {}) {
+export function openDesk({
+  customer = regular,
+  stores,
+  mails = false,
+  ...ports
+}: DeskOptions = {}) {
   let now = new Date('2026-11-21T18:00:00.000Z');
   let count = 0;
   const clock = () => now;
@@ -33,7 +40,8 @@ export function openDesk({ customer = regular, stores, ...ports }: DeskOptions =
     return Promise.resolve();
   };
   const ids = () => `id-${String((count += 1))}`;
-  const purchasing = createPurchasing({ shop, ...kept, clock, ids, wait, ...ports });
+  const mailing = mails ? { notifications: shop } : {};
+  const purchasing = createPurchasing({ shop, ...kept, ...mailing, clock, ids, wait, ...ports });
   const ctx = (changes: Partial<BuyingContext> = {}): BuyingContext => ({
     shopper: toShopperId(`shopper-of-${customer}`),
     customer,
@@ -75,6 +83,8 @@ export function openDesk({ customer = regular, stores, ...ports }: DeskOptions =
     },
     /** What lies in the cart, by SKU. */
     inCart: (): Readonly<Record<string, number>> => contentsOf(shop.cart(customer)),
+    /** What was mailed, oldest first. */
+    receipts: () => shop.receipts(customer),
     /** Orders that came to be under a key of ours, newest first. */
     bought: () => shop.charges(customer),
   };

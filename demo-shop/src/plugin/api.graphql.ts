@@ -3,6 +3,7 @@ import { cartApi } from './cart/cart.graphql.ts';
 import { catalogueApi } from './catalogue/catalogue.graphql.ts';
 import { ordersApi } from './orders/orders.graphql.ts';
 import { paymentApi } from './payment/payment.graphql.ts';
+import { receiptsApi } from './receipts/receipts.graphql.ts';
 import { storesApi } from './stores/stores.graphql.ts';
 
 /**
@@ -21,4 +22,5 @@ export const shopApi = gql`
   ${paymentApi}
   ${cartApi}
   ${ordersApi}
+  ${receiptsApi}
 `;

@@ -32,6 +32,10 @@ import { Charge } from './payment/charge.entity.ts';
 import { PaymentResolver } from './payment/payment.resolver.ts';
 import { StoredCard } from './payment/stored-card.entity.ts';
 import { TestBank } from './payment/test-bank.ts';
+import { MailController } from './receipts/mail.controller.ts';
+import { Outbox } from './receipts/outbox.ts';
+import { Receipts } from './receipts/receipts.ts';
+import { ReceiptsResolver } from './receipts/receipts.resolver.ts';
 import { StoresResolver } from './stores/stores.resolver.ts';
 
 /** What a voice needs of the shop and Vendure's core lacks. */
@@ -39,7 +43,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
   compatibility: '^3.7.0',
   imports: [PluginCommonModule],
   entities: [AppliedWrite, CatalogueEntry, Charge, Placement, StoredCard],
-  controllers: [BankController, DevController],
+  controllers: [BankController, DevController, MailController],
   providers: [
     Bank,
     CancelOrder,
@@ -52,10 +56,12 @@ import { StoresResolver } from './stores/stores.resolver.ts';
     Faults,
     FreezeCart,
     OrderReader,
+    Outbox,
     PlaceOrder,
     Placements,
     PriceDrift,
     Purchases,
+    Receipts,
     Refusals,
     RowLocks,
     TestBank,
@@ -71,6 +77,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
       OrderLineFieldsResolver,
       OrdersResolver,
       PaymentResolver,
+      ReceiptsResolver,
       StoresResolver,
     ],
   },

@@ -1,4 +1,4 @@
-import { openProgress } from '../../purchasing/ledger.ts';
+import { openStages, stageOf } from '../../purchasing/ledger.ts';
 import type { Attempt, Ledger, Progress } from '../../purchasing/ledger.ts';
 import type { Quote } from '../../purchasing/quote.ts';
 import type { Connection } from './connect.ts';
@@ -41,7 +41,7 @@ export function createAttempts(connection: () => Promise<Connection>): Ledger {
     find: (shopper, quoteId) => read({ shopper, quoteId }),
     list: async (shopper) => (await table.queryAll({ shopper })).map(toAttempt),
     async move(quote, from, to, dueAt) {
-      const open = openProgress.includes(to.kind);
+      const open = openStages.includes(stageOf(to));
       const change = open
         ? { set: { ...written(to), ...dueForSweep(quote.shopper, dueAt.toISOString()) } }
         : { set: written(to), remove: sweepAttributes };
@@ -67,11 +67,11 @@ const keyOf = (quote: Pick<Quote, 'shopper' | 'id'>): Key => ({
 });
 
 const written = (progress: Progress) => ({
-  state: progress.kind,
+  state: stageOf(progress),
   progress: JSON.stringify(progress),
 });
 
-const isOpen = (attempt: Attempt): boolean => openProgress.includes(attempt.progress.kind);
+const isOpen = (attempt: Attempt): boolean => openStages.includes(stageOf(attempt.progress));
 
 const toAttempt = (row: Fields): Attempt => ({
   quote: parsed(row, 'quote') as Quote,

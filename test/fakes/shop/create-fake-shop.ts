@@ -6,6 +6,7 @@ import type {
 import type { Cart } from '../../../lambda/commerce/cart.ts';
 import type { CustomerId } from '../../../lambda/commerce/id.ts';
 import { toId } from '../../../lambda/commerce/id.ts';
+import type { Notifications } from '../../../lambda/commerce/notifications.ts';
 import type { Order } from '../../../lambda/commerce/order.ts';
 import type { Result } from '../../../lambda/commerce/result.ts';
 import { failure, success } from '../../../lambda/commerce/result.ts';
@@ -14,6 +15,7 @@ import { readCatalogue, readVariants, storesNear } from './aisles.ts';
 import { changeCart, freezeCart, listOptions, thawCart } from './cart-desk.ts';
 import type { Faults, Operation } from './faults.ts';
 import { createFaults } from './faults.ts';
+import { receiptsOf, sendReceipt } from './mail-desk.ts';
 import { openShop } from './open-shop.ts';
 import { cancelOrder, findOrder, ordersOf, purchasesOf } from './order-desk.ts';
 import { approvePayment, findByKey, placeOrder } from './pay-desk.ts';
@@ -22,15 +24,17 @@ import type { Seed } from './seed.ts';
 import { cornerMarket } from './seed.ts';
 import type { Wait } from './serve-call.ts';
 import { serveCall, waitInRealTime } from './serve-call.ts';
-import type { Charge, ShelfItem, ShopState } from './shop-state.ts';
+import type { Charge, Receipt, ShelfItem, ShopState } from './shop-state.ts';
 
 /** A shop in memory behind the port, with the books and the switches that only a test may touch. */
-export interface FakeShop extends CommerceBackend {
+export interface FakeShop extends CommerceBackend, Notifications {
   readonly faults: Faults;
   /** Every call that reached the port, in order; `key` where it is a keyed write. */
   readonly calls: readonly RecordedCall[];
   /** Oldest first, all customers or one. */
   charges(customer?: CustomerId): readonly Charge[];
+  /** What was mailed to her, oldest first. */
+  receipts(customer: CustomerId): readonly Receipt[];
   /** Newest first. */
   orders(customer: CustomerId): readonly Order[];
   /** The open cart as it lies there; asking moves nothing. */
@@ -134,10 +138,14 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     cancelOrder: (ctx, id) =>
       own('cancelOrder', ctx, () => cancelOrder(state, ctx.customer, ctx.idempotencyKey, id)),
 
+    sendReceipt: (ctx, order) =>
+      own('sendReceipt', ctx, () => sendReceipt(state, ctx.customer, ctx.idempotencyKey, order)),
+
     faults,
     calls,
     charges: (customer) =>
       state.charges.filter((charge) => !customer || charge.customer === customer),
+    receipts: (customer) => receiptsOf(state, customer),
     orders: (customer) => ordersOf(state, customer),
     cart: (customer) => {
       const cart = state.carts.get(customer);

@@ -1,6 +1,8 @@
 import type { CommerceBackend } from '../../../lambda/commerce/backend.ts';
+import type { Notifications } from '../../../lambda/commerce/notifications.ts';
 
-export type Operation = Exclude<keyof CommerceBackend, 'name' | 'capabilities' | 'seller'>;
+export type Operation =
+  Exclude<keyof CommerceBackend, 'name' | 'capabilities' | 'seller'> | keyof Notifications;
 
 /** What a test lets go wrong. Everything is off until it is set, and the counted ones wear out. */
 export interface Faults {

@@ -16,6 +16,7 @@ export function openShop(clock: Clock, seed: Seed): ShopState {
     carts: new Map(),
     orders: [],
     charges: [],
+    receipts: [],
     cartWrites: new Map(),
     placements: new Map(),
     cancellations: new Map(),

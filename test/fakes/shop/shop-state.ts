@@ -50,6 +50,14 @@ export interface Charge {
   readonly status: 'charged' | 'refunded';
 }
 
+/** A message in a customer's mailbox. */
+export interface Receipt {
+  readonly customer: CustomerId;
+  /** The order's number. */
+  readonly order: string;
+  readonly key: string;
+}
+
 /** What an idempotency key stands for; a waiting or charged one lapses when its cart is thawed. */
 export type Placement =
   | { readonly kind: 'placed'; readonly cart: CartId; readonly order: OrderId }
@@ -79,6 +87,7 @@ export interface ShopState {
   readonly carts: Map<CustomerId, OpenCart>;
   readonly orders: PlacedOrder[];
   readonly charges: Charge[];
+  readonly receipts: Receipt[];
   readonly cartWrites: Map<string, CartChange['issues']>;
   readonly placements: Map<string, Placement>;
   readonly cancellations: Map<string, Result<Order>>;

@@ -1,4 +1,4 @@
-import { openProgress } from '../../../lambda/purchasing/ledger.ts';
+import { openStages, stageOf } from '../../../lambda/purchasing/ledger.ts';
 import type { Attempt, Ledger } from '../../../lambda/purchasing/ledger.ts';
 
 export function createMemoryLedger(): Ledger {
@@ -26,13 +26,13 @@ export function createMemoryLedger(): Ledger {
     move(quote, from, to, dueAt) {
       const key = keyOf(quote.shopper, quote.id);
       const item = items.get(key);
-      if (!item || !from.includes(item.attempt.progress.kind)) return Promise.resolve(false);
+      if (!item || !from.includes(stageOf(item.attempt.progress))) return Promise.resolve(false);
       items.set(key, { attempt: { ...item.attempt, progress: to }, dueAt });
       return Promise.resolve(true);
     },
     listOpen(dueBefore, limit) {
       const due = [...items.values()]
-        .filter(({ attempt }) => openProgress.includes(attempt.progress.kind))
+        .filter(({ attempt }) => openStages.includes(stageOf(attempt.progress)))
         .filter(({ dueAt }) => dueAt < dueBefore)
         .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
       return Promise.resolve(due.slice(0, limit).map(({ attempt }) => attempt));

@@ -12,10 +12,11 @@ import { guardsOf } from './weakened.ts';
 import type { Guards } from './weakened.ts';
 import { openWorld } from './world.ts';
 
-/** Whatever happens, in whatever order: what was told was bought once, and what was bought is told. */
+/** Whatever happens, in whatever order: what was told was bought once, and what was bought is told, and mailed once. */
 export function exactlyOnce(
   open: () => Stores,
   weaken: (guards: Guards) => Guards = (guards) => guards,
+  { mails = true } = {},
 ): fc.IAsyncProperty<[fc.Scheduler, Script]> {
   const traffic = createTraffic();
   let run = 0;
@@ -26,7 +27,7 @@ export function exactlyOnce(
       const shopper = toShopperId(`shopper-${String((run += 1))}`);
       const guards = weaken(alone(shopper, guardsOf(open())));
       const { customer } = written;
-      const world = openWorld({ scheduler, traffic, guards, shopper, customer });
+      const world = openWorld({ scheduler, traffic, guards, shopper, customer, mails });
       await play(world, written);
       await aftermath(world, written);
       const found = await judge(world, written);

@@ -10,6 +10,7 @@ export async function judge(world: World, script: Script): Promise<readonly stri
     ...booksAgree(world),
     ...ordersWereTold(world, script),
     ...nothingWasDenied(world),
+    ...receiptsWereMailed(world),
     ...cartIsRight(world, script),
     ...(await nothingIsLeft(world)),
   ];
@@ -66,6 +67,16 @@ function ordersWereTold({ shop, books, history, customer }: World, { insists }: 
       })
       .map(({ order }) => `${order.number} was told and not bought so`),
   ];
+}
+
+/** One receipt for each order, whoever else tried to send it. */
+function receiptsWereMailed({ shop, ports, customer }: World): string[] {
+  if (!ports.notifications) return [];
+  const mailed = shop.receipts(customer);
+  return shop.charges(customer).flatMap(({ order }) => {
+    const count = mailed.filter((receipt) => receipt.order === order).length;
+    return count === 1 ? [] : [`${order} got ${String(count)} receipts`];
+  });
 }
 
 /** Nobody hears that nothing was ordered when it was. */

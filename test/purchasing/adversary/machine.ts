@@ -98,7 +98,7 @@ function startMachine(world: World, fate: Fate, deadline: AbortSignal) {
     return result;
   }
 
-  const { shop, quotes, ledger, leases, settings } = world.ports;
+  const { shop, quotes, ledger, leases, settings, notifications } = world.ports;
   let closesInTime = false;
   const remoteQuotes = remote({
     ...quotes,
@@ -111,6 +111,7 @@ function startMachine(world: World, fate: Fate, deadline: AbortSignal) {
   const ports: Partial<PurchasingPorts> & typeof world.ports = {
     ...world.ports,
     shop: remote(shop),
+    ...(notifications && { notifications: remote(notifications) }),
     ledger: remote(ledger),
     leases: remote(leases),
     settings: remote(settings),

@@ -74,7 +74,14 @@ const mishap: fc.Arbitrary<Fate> = fc.oneof(
     arbitrary: fc.record({
       loses: fc.record({
         what: fc.constantFrom('answer', 'request'),
-        of: fc.constantFrom('placeOrder', 'placeOrder', 'changeCart', 'freezeCart', 'thawCart'),
+        of: fc.constantFrom(
+          'placeOrder',
+          'placeOrder',
+          'changeCart',
+          'freezeCart',
+          'thawCart',
+          'sendReceipt',
+        ),
       }),
     }),
   },

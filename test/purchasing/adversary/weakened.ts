@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Stores } from '../../../lambda/persistence/stores.ts';
 import { attemptKey } from '../../../lambda/purchasing/attempt-key.ts';
 import type { CartWrite } from '../../../lambda/purchasing/lease.ts';
-import type { ProgressKind } from '../../../lambda/purchasing/ledger.ts';
+import type { Stage } from '../../../lambda/purchasing/ledger.ts';
 import type { PurchasingPorts } from '../../../lambda/purchasing/purchasing-ports.ts';
 
 /** The ports that keep a purchase from happening twice. */
@@ -49,11 +49,30 @@ export function withoutLease(guards: Guards): Guards {
 /** Every try is a new one to the shop. */
 export const withoutKey = (guards: Guards): Guards => ({ ...guards, keyOf: () => randomUUID() });
 
-const anywhere: readonly ProgressKind[] = [
+/** Nobody writes down that a receipt is due: the turn sends it, or nobody does. */
+export function withoutReceiptDue(guards: Guards): Guards {
+  const { ledger } = guards;
+  return {
+    ...guards,
+    ledger: {
+      ...ledger,
+      move: (quote, from, to, dueAt) =>
+        ledger.move(
+          quote,
+          from,
+          to.kind === 'placed' ? { kind: 'placed', order: to.order } : to,
+          dueAt,
+        ),
+    },
+  };
+}
+
+const anywhere: readonly Stage[] = [
   'claimed',
   'placing',
   'needs-action',
   'placed',
+  'receipt-due',
   'declined',
   'void',
   'unknown',

@@ -25,6 +25,8 @@ export interface WorldOptions {
   readonly guards: Guards;
   readonly shopper: ShopperId;
   readonly customer: Script['customer'];
+  /** Whether the shop mails receipts. */
+  readonly mails: boolean;
 }
 
 export interface Answered {
@@ -48,7 +50,8 @@ export interface History {
 }
 
 /** One shopper, two devices, a shop, and machines that share nothing but the stores. */
-export function openWorld({ scheduler, traffic, guards, shopper, customer }: WorldOptions) {
+export function openWorld(options: WorldOptions) {
+  const { scheduler, traffic, guards, shopper, customer, mails } = options;
   let now = new Date('2026-11-21T18:00:00.000Z');
   let count = 0;
   const clock = () => now;
@@ -68,6 +71,7 @@ export function openWorld({ scheduler, traffic, guards, shopper, customer }: Wor
   const timing = { ...defaultTiming, leasePoll: 1250 };
   const ports: Partial<PurchasingPorts> & typeof books.ports = {
     ...books.ports,
+    ...(mails && { notifications: shop }),
     clock,
     ids,
     wait,

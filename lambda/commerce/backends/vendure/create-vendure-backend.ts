@@ -1,6 +1,7 @@
 import type { Clock } from '../../../runtime/clock.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import type { CommerceBackend, Seller } from '../../backend.ts';
+import type { Notifications } from '../../notifications.ts';
 import { account } from './account.ts';
 import { createAskShop } from './ask-shop.ts';
 import { carts } from './carts.ts';
@@ -9,6 +10,7 @@ import { createLoginToken } from './login-token.ts';
 import { orders } from './orders.ts';
 import { placing } from './placing.ts';
 import { purchases } from './purchases.ts';
+import { receipts } from './receipts.ts';
 import { createSessions } from './sessions.ts';
 import { shelves } from './shelves.ts';
 import { stores } from './stores.ts';
@@ -23,8 +25,8 @@ export interface VendureOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** A Vendure server with the Corner Market plugin as the shop. Sessions are kept per backend, in memory. */
-export function createVendureBackend(options: VendureOptions): CommerceBackend {
+/** A Vendure server with the Corner Market plugin as the shop, which mails its receipts itself. Sessions are kept per backend, in memory. */
+export function createVendureBackend(options: VendureOptions): CommerceBackend & Notifications {
   const { url, secret, clock = systemClock, seller = cornerMarket } = options;
   const ask = createAskShop(url, options.fetch ?? fetch);
   const counter = createCounter(ask, createSessions(ask, createLoginToken(secret, clock)));
@@ -39,6 +41,7 @@ export function createVendureBackend(options: VendureOptions): CommerceBackend {
     ...placing(counter),
     ...orders(counter),
     ...purchases(counter),
+    ...receipts(counter),
   };
 }
 
