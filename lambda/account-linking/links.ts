@@ -29,8 +29,8 @@ export function createLinks(options: {
       const customer = toId<'customer'>(readText(payload, 'accountId'));
       const shopper = toShopperId(customer);
       const client = readText(payload, 'clientId');
+      const grant = readText(payload, 'grantId');
       if (isFirst(payload)) {
-        const grant = readText(payload, 'grantId');
         await links.save({ shopper, grant, client, since: clock().toISOString() });
       }
       await accounts.save({
@@ -39,6 +39,7 @@ export function createLinks(options: {
         customer,
         client,
         scope: readText(payload, 'scope').split(' '),
+        grant,
         expiresAt: expiresAt.toISOString(),
       });
     },

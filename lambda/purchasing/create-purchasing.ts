@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../runtime/clock.ts';
 import { silentLogger } from '../runtime/logger.ts';
+import type { ShopperId } from '../shoppers/shopper.ts';
 import { defaultPolicy } from './approval.ts';
 import { approve } from './approve.ts';
 import { attemptKey } from './attempt-key.ts';
 import { changeCart } from './change-cart.ts';
+import { forget } from './forget.ts';
 import { makeQuote } from './make-quote.ts';
 import type { Purchasing } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
@@ -21,6 +23,8 @@ type Needed = Pick<PurchasingPorts, 'shop' | 'quotes' | 'ledger' | 'leases' | 's
 /** Purchasing, with the round that looks after what turns have left open. */
 export interface SweptPurchasing extends Purchasing {
   settleAll(ctx: SweepContext): Promise<Sweep>;
+  /** Removes all that is kept of a shopper; false when something has to stay for a while. */
+  forget(ctx: SweepContext, shopper: ShopperId): Promise<boolean>;
 }
 
 export function createPurchasing(
@@ -44,6 +48,7 @@ export function createPurchasing(
     settle: (ctx) => settle(ports, ctx),
     told: (ctx, quoteId) => told(ports, ctx, quoteId),
     settleAll: (ctx) => settleAll(ports, ctx),
+    forget: (ctx, shopper) => forget(ports, ctx, shopper),
   };
 }
 

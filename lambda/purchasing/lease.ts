@@ -33,4 +33,6 @@ export interface LeaseStore {
   }): Promise<Lease | undefined>;
   /** Gives it back and remembers what was written under it. Nothing happens when it was lost meanwhile. */
   release(lease: Lease, wrote?: CartWrite): Promise<void>;
+  /** Nothing is remembered of the shopper's cart any more, unless somebody is writing to it now. */
+  forget(shopper: ShopperId): Promise<void>;
 }

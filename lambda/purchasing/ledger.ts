@@ -61,6 +61,8 @@ export interface Ledger {
     to: Progress,
     dueAt: Date,
   ): Promise<boolean>;
+  /** Gone, in whatever state it is. */
+  remove(quote: Pick<Quote, 'shopper' | 'id'>): Promise<void>;
   /** Open attempts that are due, the longest overdue first. */
   listOpen(dueBefore: Date, limit: number): Promise<readonly Attempt[]>;
 }

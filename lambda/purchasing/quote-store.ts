@@ -34,6 +34,8 @@ export interface QuoteStore {
   amend(seen: StoredQuote, quote: BegunQuote): Promise<boolean>;
   /** False, and nothing written, unless this is the latest and in one of the states `from`. */
   move(quote: BegunQuote, from: readonly QuoteState[], to: QuoteState): Promise<boolean>;
+  /** Gone, in whatever state it is. */
+  remove(shopper: ShopperId): Promise<void>;
   /** Unfinished quotes that expired before then, the longest overdue first. */
   listOverdue(before: Date, limit: number): Promise<readonly StoredQuote[]>;
 }

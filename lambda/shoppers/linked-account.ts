@@ -11,6 +11,8 @@ export interface LinkedAccount {
   /** The OAuth client the token was given to: the channel's name. */
   readonly client: string;
   readonly scope: readonly string[];
+  /** The consent that it came of, with which it ends; absent where none was asked. */
+  readonly grant?: string;
   /** RFC 3339; checked on read, because the store deletes late. */
   readonly expiresAt: string;
 }
@@ -54,4 +56,5 @@ const linked = (account: LinkedAccount): Shopper => ({
   id: account.shopper,
   customer: account.customer,
   speaker: 'unsupported',
+  ...(account.grant !== undefined && { grant: account.grant }),
 });

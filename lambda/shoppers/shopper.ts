@@ -14,6 +14,8 @@ export interface LinkedShopper {
   readonly speaker: 'recognised' | 'unknown' | 'unsupported';
   /** Whose voice it is, and with which account: a SHA-256 (hex), present exactly when the speaker is recognised. */
   readonly person?: string;
+  /** The consent under which they speak here, where it is known. */
+  readonly grant?: string;
 }
 
 /**

@@ -91,6 +91,7 @@ describe('a yes that waits for the bank', () => {
       clock: desk.clock,
       ids: () => 'slow',
       leases: {
+        forget: () => Promise.resolve(),
         acquire: ({ shopper, owner }) => Promise.resolve({ shopper, owner, writes: [] }),
         release: () => Promise.resolve(),
       },

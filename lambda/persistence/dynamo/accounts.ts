@@ -13,6 +13,7 @@ export function createAccounts(connection: () => Promise<Connection>): LinkedAcc
     customer: String,
     client: String,
     scope: String,
+    grant: String,
     expiresAt: String,
     expires: Number,
   });
@@ -26,6 +27,7 @@ export function createAccounts(connection: () => Promise<Connection>): LinkedAcc
           customer: toId<'customer'>(text(row, 'customer')),
           client: text(row, 'client'),
           scope: parsed(row, 'scope') as string[],
+          ...(typeof row['grant'] === 'string' && { grant: row['grant'] }),
           expiresAt: text(row, 'expiresAt'),
         }
       );

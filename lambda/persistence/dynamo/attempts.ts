@@ -50,6 +50,7 @@ export function createAttempts(connection: () => Promise<Connection>): Ledger {
       );
       return moved !== undefined;
     },
+    remove: (quote) => table.remove(keyOf(quote)),
     async listOpen(dueBefore, limit) {
       const keys = await listDue(table, dueBefore, limit);
       const attempts = await Promise.all(

@@ -36,6 +36,8 @@ export function createLeases(connection: () => Promise<Connection>): LeaseStore 
         writes: row['writes'] ? (parsed(row, 'writes') as CartWrite[]) : [],
       };
     },
+    forget: (shopper) =>
+      table.removeWhen({ shopper }, (condition) => condition.attribute('owner').not().exists()),
     async release({ shopper, owner, writes }, wrote) {
       const all = (wrote ? [wrote, ...writes] : writes).slice(0, rememberedWrites);
       await table.update(

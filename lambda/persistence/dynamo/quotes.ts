@@ -67,6 +67,7 @@ export function createQuotes(connection: () => Promise<Connection>): QuoteStore 
       );
       return written !== undefined;
     },
+    remove: (shopper) => table.remove({ shopper }),
     async listOverdue(before, limit) {
       const keys = await listDue(table, before, limit);
       const rows = await Promise.all(

@@ -32,6 +32,8 @@ export interface Table {
     when?: (condition: Condition) => Condition,
   ): Promise<Fields | undefined>;
   remove(key: Key): Promise<void>;
+  /** Nothing is removed when the condition does not hold. */
+  removeWhen(key: Key, when: (condition: Condition) => Condition): Promise<void>;
   /** Rows of a sparse index, in the order of its range key, below a bound. Eventually consistent. */
   queryBelow(
     index: { readonly name: string; readonly hash: Key; readonly range: string },
@@ -90,6 +92,10 @@ export function openTable(
     async remove(key) {
       const { model } = await reach(open());
       await reach(model.delete(key));
+    },
+    async removeWhen(key, when) {
+      const { model, connection: live } = await reach(open());
+      await reachConditionally(model.delete(key, { condition: when(live.condition()) }));
     },
     async queryBelow({ name: index, hash, range }, bound, limit) {
       const { model } = await reach(open());

@@ -16,6 +16,10 @@ export function createMemoryLeases(): LeaseStore {
       desks.set(shopper, { writes, holder: { owner, until } });
       return Promise.resolve({ shopper, owner, writes });
     },
+    forget(shopper) {
+      if (!desks.get(shopper)?.holder) desks.delete(shopper);
+      return Promise.resolve();
+    },
     release({ shopper, owner, writes }, wrote) {
       if (desks.get(shopper)?.holder?.owner !== owner) return Promise.resolve();
       const all = wrote ? [wrote, ...writes] : writes;

@@ -30,6 +30,7 @@ export function createMemoryLedger(): Ledger {
       items.set(key, { attempt: { ...item.attempt, progress: to }, dueAt });
       return Promise.resolve(true);
     },
+    remove: (quote) => Promise.resolve(void items.delete(keyOf(quote.shopper, quote.id))),
     listOpen(dueBefore, limit) {
       const due = [...items.values()]
         .filter(({ attempt }) => openStages.includes(stageOf(attempt.progress)))

@@ -25,6 +25,7 @@ export function createMemoryQuotes(): QuoteStore {
       latest.set(quote.shopper, { quote: stored.quote, state: to } as StoredQuote);
       return Promise.resolve(true);
     },
+    remove: (shopper) => Promise.resolve(void latest.delete(shopper)),
     listOverdue(before, limit) {
       const overdue = [...latest.values()]
         .filter((one) => unfinished.includes(one.state))
