@@ -27,6 +27,8 @@ export interface Table {
   /** Counts: adds to numbers, which begin at 0, and answers the row as it now is. */
   add(key: Key, by: Readonly<Record<string, number>>, set: Values): Promise<Fields>;
   remove(key: Key): Promise<void>;
+  /** Nothing happens when the condition does not hold. */
+  removeIf(key: Key, when: (condition: Condition) => Condition): Promise<void>;
   /** Rows of a sparse index, in the order of its range key, below a bound. Eventually consistent. */
   queryBelow(
     index: { readonly name: string; readonly hash: Key; readonly range: string },
@@ -79,6 +81,10 @@ export function openTable(
     async remove(key) {
       const { model } = await reach(open());
       await reach(model.delete(key));
+    },
+    async removeIf(key, when) {
+      const { model, connection: live } = await reach(open());
+      await reachConditionally(model.delete(key, { condition: when(live.condition()) }));
     },
     async queryBelow({ name: index, hash, range }, bound, limit) {
       const { model } = await reach(open());
