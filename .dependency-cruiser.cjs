@@ -33,6 +33,7 @@ module.exports = {
     ours('shoppers', port),
     ours('speech', port),
     ours('channels', 'conversation/', 'speech/', 'shoppers/', 'commerce/store.ts'),
+    ours('device-grant', 'shoppers/'),
     ours('account-linking', port, 'shoppers/', 'speech/'),
     ours('persistence', port, 'shoppers/', 'purchasing/', 'catalogue/', 'account-linking/'),
     {
@@ -106,6 +107,7 @@ module.exports = {
     only('express', ['express'], ['functions/']),
     only('oidc-provider', ['oidc-provider', 'koa'], ['account-linking/']),
     only('openid-client', ['openid-client'], ['account-linking/upstream-sign-in']),
+    only('oauth4webapi', ['oauth4webapi'], ['device-grant/']),
     {
       name: 'no-cycles',
       severity: 'error',

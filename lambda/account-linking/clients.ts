@@ -29,7 +29,8 @@ export function toClientMetadata(client: LinkingClient): ClientMetadata {
   return client.kind === 'telephony'
     ? {
         ...common,
-        grant_types: [deviceGrant, 'refresh_token'],
+        // For one call: nothing to refresh once it has ended.
+        grant_types: [deviceGrant],
         response_types: [],
         redirect_uris: [],
       }

@@ -60,7 +60,8 @@ export function createProvider(options: ProviderOptions): Provider {
       AccessToken: hour,
       AuthorizationCode: minute,
       DeviceCode: 10 * minute,
-      Grant: decade,
+      // A call is over within the hour, and so is its link.
+      Grant: (_, { clientId }) => (clientId === 'telephony' ? hour : decade),
       Interaction: 30 * minute,
       RefreshToken: decade,
       Session: 30 * minute,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CustomerId } from '../commerce/id.ts';
 import { StoreUnavailable } from '../runtime/store-unavailable.ts';
-import type { Shopper, ShopperId } from './shopper.ts';
+import type { LinkedShopper, Shopper, ShopperId } from './shopper.ts';
 
 /** What stands behind an access token. The token itself is never stored: only its SHA-256 (hex). */
 export interface LinkedAccount {
@@ -37,10 +37,8 @@ export function createIdentify(accounts: LinkedAccountStore): Identify {
   return async (token, client, at) => {
     if (!token) return { kind: 'guest', link: 'none' };
     try {
-      const account = await accounts.find(hashToken(token));
-      return account && holds(account, client, at)
-        ? linked(account)
-        : { kind: 'guest', link: 'expired' };
+      const shopper = await findShopper(accounts, { tokenHash: hashToken(token), client, at });
+      return shopper ?? { kind: 'guest', link: 'expired' };
     } catch (error) {
       if (error instanceof StoreUnavailable) return { kind: 'guest', link: 'unknown' };
       throw error;
@@ -48,10 +46,19 @@ export function createIdentify(accounts: LinkedAccountStore): Identify {
   };
 }
 
+/** Whom a token's hash stands for; `undefined` once its link no longer holds. Rejects with StoreUnavailable. */
+export async function findShopper(
+  accounts: LinkedAccountStore,
+  { tokenHash, client, at }: Pick<LinkedAccount, 'tokenHash' | 'client'> & { readonly at: Date },
+): Promise<LinkedShopper | undefined> {
+  const account = await accounts.find(tokenHash);
+  return account && holds(account, client, at) ? linked(account) : undefined;
+}
+
 const holds = (account: LinkedAccount, client: string, at: Date): boolean =>
   account.client === client && new Date(account.expiresAt) > at;
 
-const linked = (account: LinkedAccount): Shopper => ({
+const linked = (account: LinkedAccount): LinkedShopper => ({
   kind: 'linked',
   id: account.shopper,
   customer: account.customer,

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Artifact } from '../../lambda/account-linking/artifacts.ts';
+import { createMemoryLinkingStores } from '../fakes/stores/create-memory-linking-stores.ts';
 import { createBrowser } from './browser.ts';
-import { answerOf, credentialsOf, post } from './platform.ts';
+import { answerOf, credentialsOf, link, post, refresh } from './platform.ts';
 import { startLinking, type RunningLinking } from './start-linking.ts';
+import { approveCode, refuseCode, typeCode as typeCodeAt } from './telephone.ts';
 
 let linking: RunningLinking;
 
@@ -33,13 +36,7 @@ const poll = (code: string) =>
     telephony,
   );
 
-/** What somebody does on the phone's page, up to the last one. */
-async function typeCode(code: string) {
-  const browser = createBrowser();
-  const page = await browser.open(`${linking.issuer}/device`);
-  const confirm = await browser.submit(page, '/device', { user_code: code });
-  return { browser, confirm };
-}
+const typeCode = (code: string) => typeCodeAt(linking.issuer, code);
 
 describe('a call', () => {
   test('gets digits in groups, and waits until they are typed', async () => {
@@ -73,13 +70,15 @@ describe('a call', () => {
     });
     const again = await poll(asked.device_code);
     expect([again.status, (await answerOf(again)).error]).toEqual([400, 'invalid_grant']);
+    // Two turns may ask at once: the one that gets nothing does not end what the other got.
+    expect(await linking.identify(tokens.access_token, 'telephony', new Date())).toMatchObject({
+      kind: 'linked',
+    });
   });
 
   test('is refused when the shopper says that it is not theirs', async () => {
     const asked = await call();
-    const { browser, confirm } = await typeCode(asked.user_code);
-    const abort = { ...confirm, forms: confirm.forms.slice(1) };
-    await browser.submit(abort, '/device');
+    await refuseCode(linking.issuer, asked.user_code);
     const response = await poll(asked.device_code);
     expect((await answerOf(response)).error).toBe('access_denied');
   });
@@ -90,6 +89,35 @@ describe('a call', () => {
     const signIn = await browser.submit(confirm, '/device');
     await browser.submit(signIn, '/cancel');
     expect((await answerOf(await poll(asked.device_code))).error).toBe('access_denied');
+  });
+});
+
+describe('the link of a call', () => {
+  test('is over within the hour, and nothing renews it', async () => {
+    const stores = createMemoryLinkingStores();
+    const ends = new Map<string, Date>();
+    const save = (artifact: Artifact) => {
+      ends.set(artifact.kind, artifact.expiresAt);
+      return stores.artifacts.save(artifact);
+    };
+    linking.restart({ ...stores, artifacts: { ...stores.artifacts, save } });
+    const asked = await call();
+    await approveCode(linking.issuer, asked.user_code);
+    const tokens = await answerOf(await poll(asked.device_code));
+    expect(tokens.access_token).toMatch(/^[\w-]{40,}$/);
+    expect(tokens.refresh_token).toBeUndefined();
+    expect(tokens.expires_in).toBeLessThanOrEqual(3600);
+    const hour = new Date(Date.now() + 3600 * 1000);
+    for (const kind of ['Grant', 'AccessToken']) {
+      expect(ends.get(kind)?.getTime()).toBeLessThanOrEqual(hour.getTime());
+    }
+    expect([...ends.keys()]).not.toContain('RefreshToken');
+  });
+
+  test('cannot be renewed with the token of another channel either', async () => {
+    const { refresh_token: token } = await link(linking.issuer, 'alexa');
+    const response = await refresh(linking.issuer, token, telephony);
+    expect([response.status, (await answerOf(response)).error]).toEqual([400, 'invalid_request']);
   });
 });
 

@@ -113,6 +113,12 @@ describe('signing in at a provider', () => {
   });
 });
 
+test.each([200, 404, 500])('a provider that answers only %i is away', async (status) => {
+  const back = await visitProvider(browser, await openSignIn());
+  upstream.provider.failWith(status);
+  expectSignInPage(await browser.open(back), 503, 'Corner Market can&#39;t be reached');
+});
+
 describe('who comes back from a provider', () => {
   test('in another browser gets nowhere, and does not use the answer up', async () => {
     const back = await visitProvider(browser, await openSignIn());

@@ -37,7 +37,7 @@ export function createLeases(connection: () => Promise<Connection>): LeaseStore 
       };
     },
     forget: (shopper) =>
-      table.removeWhen({ shopper }, (condition) => condition.attribute('owner').not().exists()),
+      table.removeIf({ shopper }, (condition) => condition.attribute('owner').not().exists()),
     async release({ shopper, owner, writes }, wrote) {
       const all = (wrote ? [wrote, ...writes] : writes).slice(0, rememberedWrites);
       await table.update(

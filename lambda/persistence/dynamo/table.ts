@@ -32,8 +32,8 @@ export interface Table {
     when?: (condition: Condition) => Condition,
   ): Promise<Fields | undefined>;
   remove(key: Key): Promise<void>;
-  /** Nothing is removed when the condition does not hold. */
-  removeWhen(key: Key, when: (condition: Condition) => Condition): Promise<void>;
+  /** Nothing happens when the condition does not hold. */
+  removeIf(key: Key, when: (condition: Condition) => Condition): Promise<void>;
   /** Rows of a sparse index, in the order of its range key, below a bound. Eventually consistent. */
   queryBelow(
     index: { readonly name: string; readonly hash: Key; readonly range: string },
@@ -93,7 +93,7 @@ export function openTable(
       const { model } = await reach(open());
       await reach(model.delete(key));
     },
-    async removeWhen(key, when) {
+    async removeIf(key, when) {
       const { model, connection: live } = await reach(open());
       await reachConditionally(model.delete(key, { condition: when(live.condition()) }));
     },

@@ -1,0 +1,12 @@
+import type { CallStore } from '../../shoppers/call-store.ts';
+import { createCalls } from './calls.ts';
+import type { DatabaseOptions } from './connect.ts';
+import { connectOnce } from './connect-once.ts';
+
+/** The calls in which somebody links, on DynamoDB, over a connection of their own. */
+export function createCallStore(
+  options: DatabaseOptions & { /** 32 bytes. */ readonly sealingKey: Buffer },
+): CallStore & { close(): void } {
+  const { connected, close } = connectOnce(options);
+  return { ...createCalls(connected, options.sealingKey), close };
+}
