@@ -32,6 +32,7 @@ module.exports = {
     ours('commerce'),
     ours('shoppers', port),
     ours('speech', port),
+    ours('privacy', port, 'shoppers/', 'purchasing/'),
     ours('channels', 'conversation/', 'speech/', 'shoppers/', 'commerce/store.ts'),
     ours('device-grant', 'shoppers/'),
     ours('account-linking', port, 'shoppers/', 'speech/'),

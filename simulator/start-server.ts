@@ -1,12 +1,13 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { createVendureBackend } from '../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import { createVendureSignIn } from '../lambda/commerce/backends/vendure/create-vendure-sign-in.ts';
+import { createDeviceGrant } from '../lambda/device-grant/create-device-grant.ts';
 import { createShopkeeperServer } from '../lambda/functions/server.ts';
 import { createLinkingStores } from '../lambda/persistence/dynamo/create-linking-stores.ts';
 import type { Logger } from '../lambda/runtime/logger.ts';
 import { embeddedOptions } from './database/embedded-options.ts';
 import { applicationId } from './platforms/alexa/write-request.ts';
-import { linkingSettings } from './world/linking-settings.ts';
+import { demoClients, linkingSettings, voiceConfig } from './world/linking-settings.ts';
 import { openStores } from './world/skill.ts';
 import type { World } from './world/world.ts';
 
@@ -31,6 +32,8 @@ export async function startServer(
   const shop = createVendureBackend({ ...world.shop, clock: world.clock });
   const { clock } = world;
   const listen = async (port: number): Promise<RunningServer> => {
+    const issuer = `http://127.0.0.1:${port}/link`;
+    const voice = voiceConfig(issuer);
     const server = createShopkeeperServer(
       {
         shop: world.shop,
@@ -38,10 +41,19 @@ export async function startServer(
         logLevel: 'WARN',
         skillId: applicationId,
         google: { secret },
-        linking: linkingSettings(`http://127.0.0.1:${port}/link`),
+        voice,
+        linking: linkingSettings(issuer),
         server: { host: '127.0.0.1', port },
       },
-      { shop, notifications: shop, stores, clock, logger },
+      {
+        ...{ shop, notifications: shop, stores, clock, logger },
+        settingsUrl: `${issuer}/settings`,
+        deviceGrant: createDeviceGrant({
+          issuer,
+          clientId: 'telephony',
+          clientSecret: demoClients.telephony.secret,
+        }),
+      },
       {
         stores: linkingStores,
         signIn: { kind: 'password', ...createVendureSignIn(world.shop) },

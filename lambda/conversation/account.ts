@@ -5,9 +5,12 @@ import type { Turn } from './turn.ts';
 
 /** Whether an account can be linked where this is said, so that it may be offered. */
 export const canLink = ({ shopper, channel }: Turn): boolean =>
-  channel.linking === 'card' && !(shopper.kind === 'guest' && shopper.link === 'unknown');
+  channel.linking !== 'none' && !(shopper.kind === 'guest' && shopper.link === 'unknown');
 
-/** What a guest hears who wants something that only an account can do; the conversation ends, because linking happens elsewhere. */
+/**
+ * What a guest hears who wants something that only an account can do; the conversation ends, because linking happens elsewhere. Where
+ * a code is said instead, this is for when there is none.
+ */
 export function askForAccount(turn: Turn, seller: Seller): Answer {
   const { shopper, channel } = turn;
   if (shopper.kind === 'guest' && shopper.link === 'unknown')
@@ -15,6 +18,7 @@ export function askForAccount(turn: Turn, seller: Seller): Answer {
   if (channel.linking !== 'card') {
     return {
       says: [say('account.elsewhere', { seller: seller.name, telephone: seller.telephone })],
+      wantsAccount: true,
     };
   }
   const expired = shopper.kind === 'guest' && shopper.link === 'expired';
@@ -25,6 +29,7 @@ export function askForAccount(turn: Turn, seller: Seller): Answer {
 
 const linkingCard = (message: Message): Answer => ({
   says: [message],
+  wantsAccount: true,
   directives: [{ kind: 'link-account' }],
 });
 

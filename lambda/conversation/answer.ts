@@ -19,6 +19,10 @@ export interface Answer {
   readonly closesOffer?: boolean;
   /** The quote whose ending this answer tells: from then on it counts as told. */
   readonly tells?: string;
+  /** An account is wanted: what was said is remembered until it is linked. */
+  readonly wantsAccount?: boolean;
+  /** Not kept to be said again: whoever may hear it gets it anew. */
+  readonly unrepeatable?: boolean;
   /** A topic of its own: the question that waited before comes back after it, once. */
   readonly aside?: boolean;
 }

@@ -17,7 +17,7 @@ export function compose(turn: Turn, answer: Answer): Reply {
     misses: answer.misses ?? 0,
     cameBack,
     // Who was not understood may ask for what was said before that.
-    said: answer.misses ? turn.session.said : says,
+    said: answer.unrepeatable ? [] : answer.misses ? turn.session.said : says,
     ...(pending && { pending }),
     ...(offer && { offer }),
     ...(reason && { reason }),

@@ -1,7 +1,7 @@
 import type { CommerceBackend } from '../commerce/backend.ts';
 import type { Order } from '../commerce/order.ts';
 import type { Purchase } from '../commerce/purchase.ts';
-import type { Result } from '../commerce/result.ts';
+import { success, type Result } from '../commerce/result.ts';
 import { customerContext, type LinkedTurn } from './contexts.ts';
 
 /** How far back counts as what somebody usually buys. */
@@ -14,6 +14,8 @@ export function readPurchases(
   turn: LinkedTurn,
   shop: CommerceBackend,
 ): Promise<Result<readonly Purchase[]>> {
+  // A habit is told by what is picked because of it.
+  if (turn.hushed) return Promise.resolve(success([]));
   const since = new Date(turn.at);
   since.setUTCMonth(since.getUTCMonth() - months);
   return shop.listPurchases(customerContext(turn), since.toISOString());

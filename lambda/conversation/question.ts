@@ -42,6 +42,12 @@ export function questionOf(pending: Pending, turn: Turn): Question {
     }
     case 'spoken-code':
       return question(say('ask.code'), 'code', say('ask.code-hint'));
+    case 'link-by-code':
+      return question(say('ask.linked'), 'yes-no', say('ask.linked-hint'));
+    case 'confirm-cancel':
+      return question(say('ask.cancel-order'), 'yes-no', say('ask.cancel-order-hint'));
+    case 'confirm-forget':
+      return question(say('ask.forget'), 'yes-no', say('ask.forget-hint'));
     case 'which-store': {
       const stores = pending.stores.map(itemName);
       return question(say('ask.store', { stores }), 'store', say('ask.store-hint', { stores }));

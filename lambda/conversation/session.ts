@@ -37,7 +37,7 @@ const option = v.object({
   lastBoughtAt: v.exactOptional(instant),
 });
 
-const spoken = v.object({ heard: v.string(), ids: list(id) });
+export const spoken = v.object({ heard: v.string(), ids: list(id) });
 
 const when = v.object({
   day: v.variant('kind', [
@@ -93,6 +93,12 @@ const pending = v.variant('kind', [
   confirmPurchase,
   /** The yes was said, and the voice code is wanted besides. */
   v.object({ kind: v.literal('spoken-code'), quoteId: id }),
+  /** A code was said, to be entered on the phone: the account is linked there. */
+  v.object({ kind: v.literal('link-by-code') }),
+  /** An order that was placed shall be cancelled. */
+  v.object({ kind: v.literal('confirm-cancel'), orderId: id }),
+  /** What is kept of the shopper shall go. */
+  v.object({ kind: v.literal('confirm-forget') }),
   v.object({
     kind: v.literal('which-store'),
     when,

@@ -33,6 +33,8 @@ export interface Turn {
   /** The same when the platform delivers the same request again. */
   readonly requestId: string;
   readonly session: Session;
+  /** Nothing of what is in cart and orders may be said: the shopper wants that for known ears only. */
+  readonly hushed?: boolean;
   readonly at: Date;
   /** Fires when there is just time left to answer. */
   readonly signal: AbortSignal;

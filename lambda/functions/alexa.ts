@@ -1,7 +1,9 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createAlexaSkill, type AlexaSkill } from '../channels/alexa/skill.ts';
 import { readAlexaConfig } from '../runtime/env.ts';
-import { chooseAdapters, wire } from './wire.ts';
+import { onAlexaEvent } from './alexa-events.ts';
+import { chooseAdapters } from './choose-adapters.ts';
+import { wire } from './wire.ts';
 
 /** Alexa invokes the function directly; only the skill's own id gets an answer. */
 export const handler = (event: unknown): Promise<ResponseEnvelope> => skill.invoke(event);
@@ -17,6 +19,7 @@ function start(): AlexaSkill {
   return createAlexaSkill({
     ...wired,
     skillId: config.skillId,
+    onEvent: onAlexaEvent(wired.userEvents('alexa')),
     apiOrigins: config.alexaApi ? [config.alexaApi] : [],
   });
 }

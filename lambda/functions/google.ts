@@ -6,7 +6,8 @@ import { errorFields } from '../runtime/error-fields.ts';
 import { createGoogleEndpoint } from './google-endpoint.ts';
 import { refusal, type HttpEndpoint } from './http/exchange.ts';
 import { answerEvent, type LambdaHttpResponse } from './http/lambda-event.ts';
-import { chooseAdapters, wire } from './wire.ts';
+import { chooseAdapters } from './choose-adapters.ts';
+import { wire } from './wire.ts';
 
 /** Dialogflow's webhook behind API Gateway or a function URL. */
 export const handler = (event: unknown): Promise<LambdaHttpResponse> =>

@@ -10,7 +10,9 @@ import { stopOnSignal } from './server/stop-on-signal.ts';
 import { sweepPurchases } from './server/sweep-purchases.ts';
 import { createVerifyAlexa } from './server/verify-alexa.ts';
 import { chooseLinkingAdapters, wireLinking, type LinkingAdapters } from './wire-linking.ts';
-import { chooseAdapters, wire, type Adapters } from './wire.ts';
+import { onAlexaEvent } from './alexa-events.ts';
+import { chooseAdapters } from './choose-adapters.ts';
+import { wire, type Adapters } from './wire.ts';
 
 /** Both channels, and account linking where it is set up, in one process, for whoever hosts the skill: the same handlers as on Lambda, and nobody else let in. */
 export function createShopkeeperServer(
@@ -18,10 +20,15 @@ export function createShopkeeperServer(
   adapters: Adapters = chooseAdapters(config, 'server'),
   linkingAdapters?: LinkingAdapters,
 ): ShopkeeperServer {
-  const { purchasing, logger, clock, ...wired } = wire(adapters);
+  const { purchasing, finishForgettings, logger, clock, ...wired } = wire(adapters);
   const channel = { ...wired, logger, clock };
   const { skillId, alexaApi, google, server } = config;
-  const skill = createAlexaSkill({ ...channel, skillId, apiOrigins: alexaApi ? [alexaApi] : [] });
+  const skill = createAlexaSkill({
+    ...channel,
+    skillId,
+    onEvent: onAlexaEvent(wired.userEvents('alexa')),
+    apiOrigins: alexaApi ? [alexaApi] : [],
+  });
   return createServer({
     ...server,
     logger,
@@ -41,7 +48,7 @@ export function createShopkeeperServer(
         linkingAdapters ?? chooseLinkingAdapters({ ...config, linking: config.linking }),
       ),
     }),
-    sweeper: sweepPurchases(purchasing, clock, logger),
+    sweeper: sweepPurchases({ purchasing, finishForgettings, clock, logger }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Ledger } from '../purchasing/ledger.ts';
 import type { LeaseStore } from '../purchasing/lease.ts';
 import type { QuoteStore } from '../purchasing/quote-store.ts';
+import type { CallStore } from '../shoppers/call-store.ts';
 import type { ForgettingStore } from '../shoppers/forgettings.ts';
 import type { LinkStore } from '../shoppers/link-store.ts';
 import type { LinkedAccountStore } from '../shoppers/linked-account.ts';
@@ -17,6 +18,7 @@ export interface Stores {
   readonly shoppers: ShopperStore;
   readonly users: PlatformUserStore;
   readonly wishes: WishStore;
+  readonly calls: CallStore;
   readonly forgettings: ForgettingStore;
   readonly quotes: QuoteStore;
   readonly ledger: Ledger;

@@ -1,18 +1,7 @@
 import type { Ledger } from '../purchasing/ledger.ts';
+import type { Knows } from '../shoppers/knowledge.ts';
 import type { LinkStore } from '../shoppers/link-store.ts';
-import type { ShopperId } from '../shoppers/shopper.ts';
 import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
-
-/** What the skill keeps of a shopper, in numbers: what exactly is on the page. */
-export interface Knowledge {
-  readonly links: number;
-  /** Orders by voice that are remembered. */
-  readonly orders: number;
-  readonly hasCode: boolean;
-  readonly hasLimits: boolean;
-}
-
-export type Knows = (shopper: ShopperId) => Promise<Knowledge>;
 
 export const createKnows =
   (ports: {

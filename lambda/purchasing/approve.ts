@@ -71,6 +71,8 @@ async function resume(
     case 'declined':
       await ports.quotes.move(quote, ['approving'], 'untold');
       return ended(attempt) ?? nothing;
+    case 'undone':
+      return nothing;
     case 'unknown':
       return { kind: 'still-confirming' };
   }

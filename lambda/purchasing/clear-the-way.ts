@@ -37,6 +37,9 @@ async function givesWay(
     case 'void':
     case 'unknown':
       return true;
+    case 'undone':
+      await ports.quotes.move(quote, ['approving'], 'closed');
+      return true;
     case 'placed':
     case 'declined':
       // Told first: what became of it is no offer any more.

@@ -16,6 +16,7 @@ import { settleAll } from './sweep.ts';
 import type { Sweep, SweepContext } from './sweep.ts';
 import { defaultTiming } from './timing.ts';
 import { told } from './told.ts';
+import { findUndoable, undo } from './undo.ts';
 import { withdraw } from './withdraw.ts';
 
 type Needed = Pick<PurchasingPorts, 'shop' | 'quotes' | 'ledger' | 'leases' | 'settings'>;
@@ -45,6 +46,8 @@ export function createPurchasing(
     quote: (ctx, more) => makeQuote(ports, ctx, more),
     approve: (ctx, quoteId, proof) => approve(ports, ctx, quoteId, proof),
     withdraw: (ctx, quoteId) => withdraw(ports, ctx, quoteId),
+    findUndoable: (ctx, lastFour) => findUndoable(ports, ctx, lastFour),
+    undo: (ctx, order) => undo(ports, ctx, order),
     settle: (ctx) => settle(ports, ctx),
     told: (ctx, quoteId) => told(ports, ctx, quoteId),
     settleAll: (ctx) => settleAll(ports, ctx),

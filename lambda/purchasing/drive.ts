@@ -25,6 +25,7 @@ export async function drive(
     case 'needs-action':
       return askBank(ports, ctx, attempt, progress);
     case 'placed':
+    case 'undone':
       return { kind: 'placed', order: progress.order, replayed: true };
     case 'declined':
       return progress;

@@ -8,6 +8,7 @@ export function ended({ quote, progress }: Attempt): ApprovalOutcome | undefined
       return { kind: 'placed', order: progress.order, quote, replayed: true };
     case 'declined':
       return { kind: 'declined', url: progress.url };
+    case 'undone':
     case 'void':
       return { kind: 'nothing-to-approve' };
     case 'claimed':

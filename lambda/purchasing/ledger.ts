@@ -7,7 +7,7 @@ import type { Quote } from './quote.ts';
  * - `claimed`: a yes counted. Nothing has happened but that the cart may be frozen.
  * - `placing`: the shop may have been asked, so it may have happened. Only the shop knows.
  * - `needs-action`: the bank wants to see the customer at `url`.
- * - `placed`, `declined`, `void` (nothing was ordered): over, but for the receipt.
+ * - `placed`, `undone` (placed and cancelled), `declined`, `void` (nothing was ordered): over, but for the receipt.
  * - `unknown`: the shop did not tell in time to ask under the same key again. A person has to look.
  */
 export type Progress =
@@ -15,6 +15,8 @@ export type Progress =
   | { readonly kind: 'placing'; readonly cartRevision: string }
   | { readonly kind: 'needs-action'; readonly url: string }
   | { readonly kind: 'placed'; readonly order: Order; readonly receipt?: Receipt }
+  /** Ordered, and cancelled by voice soon after. */
+  | { readonly kind: 'undone'; readonly order: Order }
   | { readonly kind: 'declined'; readonly url: string }
   | { readonly kind: 'void' }
   | { readonly kind: 'unknown' };

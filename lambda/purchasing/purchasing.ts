@@ -1,10 +1,12 @@
 import type { CustomerContext } from '../commerce/backend.ts';
 import type { CartChange, CartWish } from '../commerce/cart.ts';
 import type { Money } from '../commerce/money.ts';
+import type { OrderId } from '../commerce/id.ts';
 import type { Order } from '../commerce/order.ts';
 import type { BackendError, Result } from '../commerce/result.ts';
 import type { ShopperId } from '../shoppers/shopper.ts';
 import type { Approver, Refusal } from './approval.ts';
+import type { Undoable, Undone } from './undo.ts';
 import type { Amount, Quote, QuoteChange } from './quote.ts';
 
 /** Who wants something, in which conversation, at what time. */
@@ -140,6 +142,10 @@ export interface Purchasing {
   approve(ctx: BuyingContext, quoteId: string, proof?: Proof): Promise<ApprovalOutcome>;
   /** No or stop to a quote of this conversation: the cart becomes what it was before the wish, unless a yes was quicker. */
   withdraw(ctx: PurchaseContext, quoteId: string): Promise<Withdrawal>;
+  /** The latest order, or the one with these last digits, and whether it can still be cancelled by voice. */
+  findUndoable(ctx: PurchaseContext, lastFour?: string): Promise<Undoable>;
+  /** Cancels it through the shop, as long as there is time. Idempotent. */
+  undo(ctx: PurchaseContext, order: OrderId): Promise<Undone>;
   /** Withdraws a quote that has expired, and asks the shop what became of an attempt that was left open. */
   settle(ctx: PurchaseContext): Promise<SettledAttempt>;
   /**

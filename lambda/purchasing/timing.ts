@@ -13,6 +13,8 @@ export interface Timing {
   readonly sweepAgain: number;
   /** Shops keep an idempotency key for a day: after this one is asked about, and never used again. */
   readonly keyLives: number;
+  /** How long an order can be cancelled by voice. */
+  readonly undo: number;
   /** After this the attempt is a matter for a person. */
   readonly giveUp: number;
 }
@@ -28,6 +30,7 @@ export const defaultTiming: Timing = {
   sweepAfter: 15 * second,
   sweepAgain: 60 * second,
   keyLives: 20 * hour,
+  undo: 10 * 60 * second,
   giveUp: 24 * hour,
 };
 

@@ -42,6 +42,7 @@ async function afterYes(
     case 'unknown':
       return stillConfirming;
     case 'declined':
+    case 'undone':
     case 'void':
       return withdrawn;
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { linking, toLinking, type LinkingSettings } from './env-linking.ts';
+import { toVoice, voice, type VoiceConfig } from './env-voice.ts';
 import { matching, parse, required, secret, url, type Environment } from './env-schema.ts';
 
 /** What every function needs. */
@@ -12,6 +13,7 @@ export interface Config {
     readonly tablePrefix: string;
     readonly createTables: boolean;
   };
+  readonly voice: VoiceConfig;
   readonly logLevel: LogLevel;
 }
 
@@ -72,6 +74,7 @@ const logLevel = v.picklist(
 );
 
 const common = v.object({
+  ...voice.entries,
   SHOPKEEPER_SHOP_URL: url("Set the address of the shop's GraphQL API."),
   SHOPKEEPER_SHOP_SECRET: secret(
     'Set the secret that the shop checks log-ins with (16 characters or more).',
@@ -145,6 +148,7 @@ function toConfig(found: v.InferOutput<typeof common>): Config {
       tablePrefix: found.SHOPKEEPER_TABLE_PREFIX,
       createTables: found.SHOPKEEPER_DYNAMODB_ENDPOINT !== undefined,
     },
+    voice: toVoice(found),
     logLevel: found.SHOPKEEPER_LOG_LEVEL,
   };
 }

@@ -5,6 +5,8 @@ export interface ShopperMemory {
   readonly visits: number;
   /** RFC 3339. */
   readonly lastVisitAt: string;
+  /** What lay in the cart when it was offered last: it is offered once. */
+  readonly offeredCart?: string;
 }
 
 export interface ShopperStore {

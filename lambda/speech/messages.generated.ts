@@ -6,6 +6,7 @@ export interface MessageParams {
   'item.line': { readonly name: string; readonly quantity: number };
   'item.name': { readonly name: string };
   'item.more': { readonly count: number };
+  'item.digits': { readonly digits: string };
   'ask.anything': Record<string, never>;
   'ask.anything-hint': Record<string, never>;
   'ask.anything-hint-guest': Record<string, never>;
@@ -32,6 +33,12 @@ export interface MessageParams {
   'ask.code': Record<string, never>;
   'ask.code-hint': Record<string, never>;
   'ask.purchase-hint': { readonly total: Money };
+  'ask.linked': Record<string, never>;
+  'ask.linked-hint': Record<string, never>;
+  'ask.cancel-order': Record<string, never>;
+  'ask.cancel-order-hint': Record<string, never>;
+  'ask.forget': Record<string, never>;
+  'ask.forget-hint': Record<string, never>;
   'ask.store': { readonly stores: readonly Message[] };
   'ask.store-hint': { readonly stores: readonly Message[] };
   'ask.checkout': Record<string, never>;
@@ -48,6 +55,11 @@ export interface MessageParams {
   'account.card': { readonly seller: string | number };
   'account.expired': { readonly seller: string | number };
   'account.elsewhere': { readonly seller: string | number; readonly telephone: string };
+  'account.by-code': { readonly address: string | number; readonly groups: readonly Message[]; readonly seller: string | number };
+  'account.not-yet': { readonly address: string | number; readonly groups: readonly Message[] };
+  'account.linked-now': Record<string, never>;
+  'account.code-title': { readonly seller: string | number };
+  'account.code-text': { readonly code: string | number };
   'account.unknown': Record<string, never>;
   'trouble.shop': { readonly seller: string | number };
   'trouble.shop-hours': { readonly telephone: string };
@@ -65,6 +77,24 @@ export interface MessageParams {
   'product.not-bought': { readonly heard: string };
   'product.pricey': { readonly price: Money };
   'product.left': Record<string, never>;
+  'undo.offer': { readonly digits: string; readonly items: readonly Message[]; readonly total: Money };
+  'undo.offer-quiet': { readonly digits: string; readonly total: Money };
+  'undo.done': { readonly digits: string; readonly total: Money };
+  'undo.kept': Record<string, never>;
+  'undo.none': Record<string, never>;
+  'undo.already': { readonly digits: string };
+  'undo.too-late': { readonly digits: string; readonly telephone: string };
+  'undo.unsure': { readonly seller: string | number };
+  'privacy.known': { readonly code: 'yes' | 'other'; readonly limits: 'yes' | 'other'; readonly links: number; readonly orders: number };
+  'privacy.known-page': Record<string, never>;
+  'privacy.known-title': { readonly seller: string | number };
+  'privacy.known-text': Record<string, never>;
+  'privacy.known-guest': Record<string, never>;
+  'privacy.about-to': { readonly seller: string | number };
+  'privacy.forgotten': Record<string, never>;
+  'privacy.forgotten-guest': Record<string, never>;
+  'privacy.kept': Record<string, never>;
+  'privacy.hushed': Record<string, never>;
   'reason.bought': { readonly day: DaySeen; readonly name: string };
   'reason.bought-often': { readonly day: DaySeen; readonly name: string; readonly times: string | number };
   'reason.only': { readonly name: string };
@@ -74,6 +104,7 @@ export interface MessageParams {
   'cart.holds': { readonly count: number; readonly items: readonly Message[]; readonly subtotal: Money };
   'cart.summary': { readonly count: number; readonly subtotal: Money };
   'cart.removed': { readonly item: Message };
+  'cart.holds-count': { readonly count: number; readonly subtotal: Money };
   'cart.not-there': { readonly heard: string };
   'cart.gone-already': Record<string, never>;
   'cart.kept': Record<string, never>;
@@ -220,6 +251,7 @@ export interface MessageParams {
   'universal.help-purchase': Record<string, never>;
   'universal.help-code': Record<string, never>;
   'universal.help-choose': Record<string, never>;
+  'universal.help-link': Record<string, never>;
   'universal.help-yes-no': Record<string, never>;
   'universal.help-product': Record<string, never>;
   'universal.stop': Record<string, never>;
@@ -274,6 +306,7 @@ export const messageKeys = [
   'item.line',
   'item.name',
   'item.more',
+  'item.digits',
   'ask.anything',
   'ask.anything-hint',
   'ask.anything-hint-guest',
@@ -300,6 +333,12 @@ export const messageKeys = [
   'ask.code',
   'ask.code-hint',
   'ask.purchase-hint',
+  'ask.linked',
+  'ask.linked-hint',
+  'ask.cancel-order',
+  'ask.cancel-order-hint',
+  'ask.forget',
+  'ask.forget-hint',
   'ask.store',
   'ask.store-hint',
   'ask.checkout',
@@ -316,6 +355,11 @@ export const messageKeys = [
   'account.card',
   'account.expired',
   'account.elsewhere',
+  'account.by-code',
+  'account.not-yet',
+  'account.linked-now',
+  'account.code-title',
+  'account.code-text',
   'account.unknown',
   'trouble.shop',
   'trouble.shop-hours',
@@ -333,6 +377,24 @@ export const messageKeys = [
   'product.not-bought',
   'product.pricey',
   'product.left',
+  'undo.offer',
+  'undo.offer-quiet',
+  'undo.done',
+  'undo.kept',
+  'undo.none',
+  'undo.already',
+  'undo.too-late',
+  'undo.unsure',
+  'privacy.known',
+  'privacy.known-page',
+  'privacy.known-title',
+  'privacy.known-text',
+  'privacy.known-guest',
+  'privacy.about-to',
+  'privacy.forgotten',
+  'privacy.forgotten-guest',
+  'privacy.kept',
+  'privacy.hushed',
   'reason.bought',
   'reason.bought-often',
   'reason.only',
@@ -342,6 +404,7 @@ export const messageKeys = [
   'cart.holds',
   'cart.summary',
   'cart.removed',
+  'cart.holds-count',
   'cart.not-there',
   'cart.gone-already',
   'cart.kept',
@@ -488,6 +551,7 @@ export const messageKeys = [
   'universal.help-purchase',
   'universal.help-code',
   'universal.help-choose',
+  'universal.help-link',
   'universal.help-yes-no',
   'universal.help-product',
   'universal.stop',

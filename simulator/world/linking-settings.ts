@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { defaultPolicy } from '../../lambda/purchasing/approval.ts';
 import type { LinkingSettings } from '../../lambda/runtime/env-linking.ts';
+import type { VoiceConfig } from '../../lambda/runtime/env-voice.ts';
 
 /** The platforms' sides of a link, for whoever plays one. Known to everybody: good for this machine only. */
 export const demoClients = {
@@ -19,4 +21,12 @@ export const linkingSettings = (issuer: string): LinkingSettings => ({
     { kind: 'google', ...demoClients.google, pkce: 'accepted' },
     { kind: 'telephony', ...demoClients.telephony },
   ],
+});
+
+/** What a merchant decides, by default, with account linking at that address. */
+export const voiceConfig = (issuer: string): VoiceConfig => ({
+  policy: defaultPolicy,
+  undoMs: 10 * 60_000,
+  settingsUrl: `${issuer}/settings`,
+  telephony: { issuer, secret: demoClients.telephony.secret },
 });

@@ -28,6 +28,7 @@ export function closable(stores: Stores): ClosableStores {
       shoppers: guarded(stores.shoppers),
       users: guarded(stores.users),
       wishes: guarded(stores.wishes),
+      calls: guarded(stores.calls),
       forgettings: guarded(stores.forgettings),
       quotes: guarded(stores.quotes),
       ledger: guarded(stores.ledger),

@@ -8,6 +8,8 @@ import type { Reply } from '../../lambda/conversation/reply.ts';
 import { newSession, readSession, type Session } from '../../lambda/conversation/session.ts';
 import type { Turn } from '../../lambda/conversation/turn.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
+import { createForget } from '../../lambda/privacy/forget-shopper.ts';
+import { createKnows } from '../../lambda/privacy/knowledge.ts';
 import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
 import { silentLogger } from '../../lambda/runtime/logger.ts';
 import type { Shopper } from '../../lambda/shoppers/shopper.ts';
@@ -53,6 +55,8 @@ export interface TalkOptions {
   readonly stores?: Stores;
   readonly seed?: Seed;
   readonly wait?: Wait;
+  /** Further ports, or others. */
+  readonly ports?: Partial<Ports>;
   /** What is unlike the usual for every turn. */
   readonly over?: Partial<Turn>;
 }
@@ -66,7 +70,16 @@ export async function startTalk(shopper: Shopper, options: TalkOptions = {}): Pr
   const ids = counter('id');
   const purchasing = createPurchasing({ shop, ...stores, clock, ids, logger: silentLogger });
   const catalogue = createCatalogue({ shop, clock });
-  const ports: Ports = { shop, catalogue, purchasing, shoppers: stores.shoppers };
+  const forget = createForget({ ...stores, purchasing, clock, logger: silentLogger });
+  const ports: Ports = {
+    ...stores,
+    shop,
+    catalogue,
+    purchasing,
+    forget,
+    knows: createKnows(stores),
+    ...options.ports,
+  };
   const speech = await loadSpeech('en-US');
   const requests = counter('request');
   const conversations = counter('conversation');

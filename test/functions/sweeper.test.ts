@@ -101,11 +101,16 @@ describe('a round', () => {
     const info = (event: string, fields?: object) => {
       logged.push({ event, ...fields });
     };
-    const { sweep } = sweepPurchases(purchasing, () => now, { ...silentLogger, info });
+    const { sweep } = sweepPurchases({
+      purchasing,
+      finishForgettings: () => Promise.resolve(0),
+      clock: () => now,
+      logger: { ...silentLogger, info },
+    });
     const { signal } = new AbortController();
     await sweep(signal);
     await sweep(signal);
     expect(asked).toMatchObject([{ at: now }, { at: now }]);
-    expect(logged).toEqual([{ event: 'sweep.done', settled: 2, left: 1 }]);
+    expect(logged).toEqual([{ event: 'sweep.done', settled: 2, left: 1, toForget: 0 }]);
   });
 });

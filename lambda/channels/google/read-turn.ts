@@ -25,7 +25,7 @@ export function readTurn(request: DialogflowRequest, arrival: Arrival): Turn {
     channel: integration.profile,
     device: deviceOf(integration),
     shopper,
-    conversationId: hash(conversation),
+    conversationId: conversationOf(conversation),
     requestId: hash(`${conversation} ${request.responseId ?? randomUUID()}`),
     session: readSessionFrom(request),
     at,
@@ -69,5 +69,8 @@ const deviceOf = ({ screen }: Integration): Device => ({
   locate: () => Promise.resolve({ kind: 'unknown' }),
   timeZone: () => Promise.resolve(undefined),
 });
+
+/** What binds turns together, in no platform's words. */
+export const conversationOf = (session: string): string => hash(session);
 
 const hash = (value: string): string => createHash('sha256').update(value).digest('hex');

@@ -4,7 +4,9 @@ import type { Clock } from '../../runtime/clock.ts';
 import { withDeadline } from '../../runtime/deadline.ts';
 import { errorFields } from '../../runtime/error-fields.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import type { Calls } from '../../shoppers/calls.ts';
 import type { Identify } from '../../shoppers/linked-account.ts';
+import type { Shopper } from '../../shoppers/shopper.ts';
 import { loadSpeech } from '../../speech/speech.ts';
 import { variantFor } from '../variant-for.ts';
 import { apologise } from './apology.ts';
@@ -13,12 +15,14 @@ import { writeEnvelope } from './envelope.ts';
 import { fitting } from './fit.ts';
 import { integrationOf, type Integration } from './integration.ts';
 import type { Json } from './json.ts';
-import { localeOf, readTurn } from './read-turn.ts';
+import { conversationOf, localeOf, readTurn } from './read-turn.ts';
 import { writeReply } from './write-reply.ts';
 
 export interface GoogleWebhookOptions {
   readonly converse: (turn: Turn) => Promise<Reply>;
   readonly identify: Identify;
+  /** Links conversations by a code that is said; absent where that is not set up. */
+  readonly calls?: Pick<Calls, 'whoIs'>;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Milliseconds until converse's signal fires, and until its answer is no longer waited for. */
@@ -51,7 +55,7 @@ export function createGoogleWebhook(options: GoogleWebhookOptions): GoogleWebhoo
 }
 
 async function answer(request: DialogflowRequest, options: GoogleWebhookOptions): Promise<Json> {
-  const integration = integrationOf(request.source);
+  const integration = asSetUp(integrationOf(request.source), request, options);
   try {
     return await inWords(request, integration, await reply(request, integration, options));
   } catch (error) {
@@ -63,12 +67,13 @@ async function answer(request: DialogflowRequest, options: GoogleWebhookOptions)
 async function reply(
   request: DialogflowRequest,
   integration: Integration,
-  { converse, identify, clock, logger, limits }: GoogleWebhookOptions,
+  options: GoogleWebhookOptions,
 ): Promise<Reply> {
+  const { converse, clock, logger, limits } = options;
   const started = performance.now();
   const said = await withDeadline(limits ?? limitsOf(integration), async (signal) => {
     const at = clock();
-    const shopper = await identify(request.accessToken, integration.profile.name, at);
+    const shopper = await whoSpeaks(request, integration, options, at, signal);
     return converse(readTurn(request, { integration, shopper, at, signal }));
   });
   logger.info('google.turn', {
@@ -79,6 +84,28 @@ async function reply(
     ms: Math.round(performance.now() - started),
   });
   return said;
+}
+
+/** Where no caller sends a token, a code that is said links the conversation. */
+const asSetUp = (
+  integration: Integration,
+  { accessToken, session }: DialogflowRequest,
+  { calls }: GoogleWebhookOptions,
+): Integration =>
+  calls && accessToken === undefined && session !== undefined
+    ? { ...integration, profile: { ...integration.profile, linking: 'device-grant' } }
+    : integration;
+
+function whoSpeaks(
+  { accessToken, session }: DialogflowRequest,
+  { profile }: Integration,
+  { identify, calls }: GoogleWebhookOptions,
+  at: Date,
+  signal: AbortSignal,
+): Promise<Shopper> {
+  return calls && profile.linking === 'device-grant' && session !== undefined
+    ? calls.whoIs(conversationOf(session), at, signal)
+    : identify(accessToken, profile.name, at);
 }
 
 /** Some of Dialogflow's 5 s are still left when work that did not heed its signal is given up. */

@@ -44,6 +44,10 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
       return spokenCode(turn, ports, pending.quoteId, said);
     case 'confirm-purchase':
       return misunderstood(turn, ports);
+    case 'confirm-cancel':
+    case 'confirm-forget':
+    case 'link-by-code':
+      return misunderstood(turn, ports);
     case 'offer-checkout':
     case 'resume-cart':
     case undefined:

@@ -1,8 +1,10 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
+import type { LineItem } from '../../commerce/cart.ts';
 import type { ProductId } from '../../commerce/id.ts';
 import type { Purchase } from '../../commerce/purchase.ts';
 import { lastFour } from '../../commerce/order.ts';
 import { StoreUnavailable } from '../../runtime/store-unavailable.ts';
+import type { ShopperMemory } from '../../shoppers/shopper-store.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { canLink } from '../account.ts';
 import { anything, type Answer } from '../answer.ts';
@@ -19,15 +21,19 @@ import { newsOfPurchase } from './settle.ts';
 
 /** The greeting: longer the first time, short from then on, and with the one thing that matters now. */
 export async function launch(turn: Turn, ports: Ports): Promise<Answer> {
-  const first = await noteVisit(turn, ports);
+  const known = await recallVisits(turn, ports);
   const seller = ports.shop.seller.name;
-  if (!isLinked(turn)) {
-    return { says: [welcomeGuest(turn, seller, first)], pending: anything };
-  }
-  return greet(turn, ports, first);
+  if (isLinked(turn)) return greet(turn, ports, known);
+  await noteVisit(turn, ports, known);
+  return { says: [welcomeGuest(turn, seller, known === undefined)], pending: anything };
 }
 
-async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<Answer> {
+async function greet(
+  turn: LinkedTurn,
+  ports: Ports,
+  known: ShopperMemory | undefined,
+): Promise<Answer> {
+  const first = known === undefined;
   const seller = ports.shop.seller.name;
   const { isOpen, ...news } = await newsOfPurchase(turn, ports);
   const [purchases, orders, cart] = await Promise.all([
@@ -35,16 +41,22 @@ async function greet(turn: LinkedTurn, ports: Ports, first: boolean): Promise<An
     readOrders(turn, ports.shop),
     ports.shop.readCart(customerContext(turn)),
   ]);
-  const directives = await expected(turn, ports, purchases.ok ? purchases.value : []);
-  if (isOpen || news.says.length > 0) return { ...news, pending: anything, directives };
+  const lines = (cart.ok && cart.value?.lines) || [];
+  const waits = lines.length > 0 && known?.offeredCart !== contentsOf(lines);
+  const tellsNews = isOpen || news.says.length > 0;
+  const offers = waits && !tellsNews;
+  const [directives] = await Promise.all([
+    expected(turn, ports, purchases.ok ? purchases.value : []),
+    noteVisit(turn, ports, known, offers ? contentsOf(lines) : known?.offeredCart),
+  ]);
+  if (tellsNews) return { ...news, pending: anything, directives };
   if (!orders.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
   const isNew = purchases.ok && purchases.value.length === 0;
   const tour = isNew
     ? say('launch.first-newcomer', { seller })
     : say('launch.first-linked', { seller });
   const welcome = first ? tour : say('launch.returning', { seller });
-  const lines = (cart.ok && cart.value?.lines) || [];
-  if (lines.length > 0) {
+  if (offers) {
     const waiting = say('launch.cart', { count: countOf(lines) });
     return {
       says: [short(first, welcome, seller), waiting],
@@ -71,19 +83,42 @@ function welcomeGuest(turn: Turn, seller: string, first: boolean): Message {
 const short = (first: boolean, welcome: Message, seller: string): Message =>
   first ? say('launch.short', { seller }) : welcome;
 
-/** Counts the visit; true for the first one, and while nobody can be remembered. */
-async function noteVisit({ shopper, guestKey, at }: Turn, { shoppers }: Ports): Promise<boolean> {
-  const key = shopper.kind === 'linked' ? shopper.id : guestKey;
-  if (key === undefined) return true;
+/** `undefined` at the first visit, and while nobody can be remembered. */
+async function recallVisits(turn: Turn, { shoppers }: Ports): Promise<ShopperMemory | undefined> {
+  const key = keyOf(turn);
+  return key === undefined ? undefined : unlessAway(() => shoppers.find(key));
+}
+
+async function noteVisit(
+  turn: Turn,
+  { shoppers }: Ports,
+  known: ShopperMemory | undefined,
+  offeredCart?: string,
+): Promise<void> {
+  const key = keyOf(turn);
+  if (key === undefined) return;
+  const visit = { key, visits: (known?.visits ?? 0) + 1, lastVisitAt: turn.at.toISOString() };
+  await unlessAway(() => shoppers.save({ ...visit, ...(offeredCart && { offeredCart }) }));
+}
+
+const keyOf = ({ shopper, guestKey }: Turn): string | undefined =>
+  shopper.kind === 'linked' ? shopper.id : guestKey;
+
+async function unlessAway<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    const known = await shoppers.find(key);
-    await shoppers.save({ key, visits: (known?.visits ?? 0) + 1, lastVisitAt: at.toISOString() });
-    return known === undefined;
+    return await work();
   } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    return true;
+    if (error instanceof StoreUnavailable) return undefined;
+    throw error;
   }
 }
+
+/** What a cart holds, in a form to compare. */
+const contentsOf = (lines: readonly LineItem[]): string =>
+  lines
+    .map(({ variantId, quantity }) => `${quantity} ${variantId}`)
+    .sort()
+    .join(', ');
 
 /** What this shopper is likely to name: what she bought before. */
 async function expected(

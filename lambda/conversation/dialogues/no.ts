@@ -6,7 +6,9 @@ import { countOf } from '../naming.ts';
 import { tooLate, withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
+import { notLinkedYet } from './link-by-code.ts';
 import { more } from './more.ts';
+import { notForgotten } from './privacy.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
 export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -26,6 +28,12 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return { says: [], pending: { kind: 'which-product', wish: pending.wish } };
     case 'confirm-quantity':
       return { says: [say('product.left')], pending: anythingElse };
+    case 'confirm-cancel':
+      return { says: [say('undo.kept')], pending: anythingElse };
+    case 'confirm-forget':
+      return notForgotten;
+    case 'link-by-code':
+      return notLinkedYet(turn, ports);
     case 'which-product':
     case 'which-store':
       // The offer that was read out still waits for its own answer.
@@ -41,7 +49,7 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
 }
 
 /** The purchase that was read out is off, and the cart is as it was before. */
-async function takeBack(turn: Turn, ports: Ports): Promise<Answer> {
+export async function takeBack(turn: Turn, ports: Ports): Promise<Answer> {
   const end = await withdrawOffer(turn, ports);
   return (
     tooLate(end, turn, ports) ?? {

@@ -39,7 +39,8 @@ async function byDigits(turn: LinkedTurn, ports: Ports, digits: string): Promise
 }
 
 function tell(turn: LinkedTurn, ports: Ports, order: Order, more: readonly Message[]): Answer {
-  const said = describeOrder(order, turn.at, ports.shop.seller.telephone);
+  const sayable = turn.hushed ? { ...order, lines: [] } : order;
+  const said = describeOrder(sayable, turn.at, ports.shop.seller.telephone);
   const tracked = order.shipments.find(({ trackingNumber }) => trackingNumber !== undefined);
   return inform(turn.session, {
     says: said.length > 1 ? said : [...said, ...more],

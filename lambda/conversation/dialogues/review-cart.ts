@@ -16,8 +16,12 @@ export async function reviewCart(turn: LinkedTurn, ports: Ports): Promise<Answer
   if (!cart.value || cart.value.lines.length === 0) {
     return { says: [say('cart.empty')], pending: { kind: 'which-product', wish: 'add-to-cart' } };
   }
-  return { says: [cartWords(cart.value)], pending: { kind: 'offer-checkout' } };
+  const says = turn.hushed ? quietWords(cart.value) : cartWords(cart.value);
+  return { says: [says], pending: { kind: 'offer-checkout' } };
 }
+
+const quietWords = ({ lines, totals }: Cart) =>
+  say('cart.holds-count', { count: countOf(lines), subtotal: totalOf(totals, 'subtotal') });
 
 function cartWords({ lines, totals }: Cart) {
   return say('cart.holds', {

@@ -5,7 +5,7 @@ import { anythingElse, type Answer } from '../answer.ts';
 import { purchaseContext, type LinkedTurn } from '../contexts.ts';
 import type { Ports } from '../ports.ts';
 
-type Dialogue = () => Promise<Answer>;
+type Dialogue = () => Promise<Answer> | Answer;
 
 /** What became of a purchase that the shop had not confirmed. */
 interface News {

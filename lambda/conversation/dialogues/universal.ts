@@ -24,7 +24,9 @@ export const help = (turn: Turn, { shop }: Ports): Answer => ({
 /** The reason, and then the question that waits, however often it is asked for. */
 export async function why(turn: Turn): Promise<Answer> {
   const { session } = turn;
-  const says = [session.reason ? await explain(session.reason, turn) : say('reason.none')];
+  const says = [
+    session.reason && !turn.hushed ? await explain(session.reason, turn) : say('reason.none'),
+  ];
   return session.pending ? { says, pending: session.pending } : inform(session, { says });
 }
 
@@ -50,7 +52,11 @@ function helpMessage(turn: Turn, { telephone }: Seller): Message {
     case 'confirm-quantity':
     case 'offer-checkout':
     case 'resume-cart':
+    case 'confirm-cancel':
+    case 'confirm-forget':
       return say('universal.help-yes-no');
+    case 'link-by-code':
+      return say('universal.help-link');
     case 'anything':
     case 'anything-else':
     case 'which-store':

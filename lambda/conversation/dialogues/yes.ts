@@ -8,7 +8,10 @@ import type { Pending } from '../session.ts';
 import type { Turn } from '../turn.ts';
 import { actOnProduct } from './act-on-product.ts';
 import { approve } from './approve.ts';
+import { cancelConfirmed } from './cancel-order.ts';
+import { notLinkedYet } from './link-by-code.ts';
 import { misunderstood } from './misunderstanding.ts';
+import { forgetConfirmed } from './privacy.ts';
 import { readOut } from './read-out.ts';
 
 /** A yes means what the pending question asked, and nothing without one. */
@@ -35,7 +38,12 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
     case 'choose-product':
       return onlyOne(turn, ports, pending);
     case 'which-store':
+    case 'link-by-code':
       return misunderstood(turn, ports);
+    case 'confirm-cancel':
+      return cancelConfirmed(turn, ports, pending.orderId);
+    case 'confirm-forget':
+      return forgetConfirmed(turn, ports);
     case 'confirm-product':
       return actOnProduct(turn, ports, pending);
     case 'confirm-quantity':
@@ -68,6 +76,10 @@ function agreedByGuest(turn: Turn, ports: Ports, pending: Pending): Promise<Answ
       return { says: [], pending: anything, rephrase: true };
     case 'which-store':
       return misunderstood(turn, ports);
+    case 'confirm-forget':
+      return forgetConfirmed(turn, ports);
+    case 'link-by-code':
+      return notLinkedYet(turn, ports);
     default:
       return askForAccount(turn, ports.shop.seller);
   }

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import type { Stores } from '../stores.ts';
 import { createAccounts } from './accounts.ts';
 import { openArtifactTables } from './artifact-tables.ts';
 import { createAttempts } from './attempts.ts';
 import type { DatabaseOptions } from './connect.ts';
+import { createCalls } from './calls.ts';
 import { connectOnce } from './connect-once.ts';
 import { createForgettings } from './forgettings.ts';
 import { createLeases } from './leases.ts';
@@ -14,7 +16,12 @@ import { createVoiceSettings } from './voice-settings.ts';
 import { createWishes } from './wishes.ts';
 
 /** The skill's stores on DynamoDB. */
-export function createStores(options: DatabaseOptions): Stores {
+export function createStores(
+  options: DatabaseOptions & {
+    /** 32 bytes, under which codes that wait to be entered are sealed; nobody can be linked by one without. */
+    readonly callKey?: Buffer;
+  },
+): Stores {
   const { connected, close } = connectOnce(options);
   const accounts = createAccounts(connected);
   return {
@@ -24,6 +31,7 @@ export function createStores(options: DatabaseOptions): Stores {
     shoppers: createShoppers(connected),
     users: createPlatformUsers(connected),
     wishes: createWishes(connected),
+    calls: createCalls(connected, options.callKey ?? randomBytes(32)),
     forgettings: createForgettings(connected),
     quotes: createQuotes(connected),
     ledger: createAttempts(connected),

@@ -9,12 +9,20 @@ export function createShoppers(connection: () => Promise<Connection>): ShopperSt
     key: { type: String, hashKey: true },
     visits: Number,
     lastVisitAt: String,
+    offeredCart: String,
     expires: Number,
   });
   return {
     async find(key) {
       const row = await table.get({ key });
-      return row && { key, visits: Number(row['visits']), lastVisitAt: text(row, 'lastVisitAt') };
+      return (
+        row && {
+          key,
+          visits: Number(row['visits']),
+          lastVisitAt: text(row, 'lastVisitAt'),
+          ...(typeof row['offeredCart'] === 'string' && { offeredCart: row['offeredCart'] }),
+        }
+      );
     },
     save: (memory) => table.put({ ...memory, expires: keptFor(365, memory.lastVisitAt) }),
     remove: (key) => table.remove({ key }),

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Compiled from en-US.yaml by "npm run generate".
 import { choices, day, digits, money, phone, product, quoted, text, texts, time } from "../formats.ts";
-import { number, plural } from "@messageformat/runtime";
+import { number, plural, select } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
 export default {
   "item.line": {
@@ -12,6 +12,9 @@ export default {
   },
   "item.more": {
     "0": (d) => plural(d.count, 0, en, { "1": "1 more item", other: number("en-US", d.count, 0) + " more items" })
+  },
+  "item.digits": {
+    "0": (d) => digits(d.digits, "en-US")
   },
   "ask.anything": {
     "0": () => "What would you like?"
@@ -93,6 +96,24 @@ export default {
   "ask.purchase-hint": {
     "0": (d) => "Say yes to buy it for " + money(d.total, "en-US") + ", or no to leave it. Shall I place the order?"
   },
+  "ask.linked": {
+    "0": () => "Have you entered it?"
+  },
+  "ask.linked-hint": {
+    "0": () => "Say yes when you're done, or say repeat to hear the code again. Have you entered it?"
+  },
+  "ask.cancel-order": {
+    "0": () => "Shall I cancel it?"
+  },
+  "ask.cancel-order-hint": {
+    "0": () => "Say yes to cancel the order, or no to keep it. Shall I cancel it?"
+  },
+  "ask.forget": {
+    "0": () => "Shall I forget you?"
+  },
+  "ask.forget-hint": {
+    "0": () => "Say yes to unlink your account and delete all that, or no to keep it. Shall I forget you?"
+  },
   "ask.store": {
     "0": (d) => "Which store: " + choices(d.stores, "en-US") + "?"
   },
@@ -142,6 +163,21 @@ export default {
   },
   "account.elsewhere": {
     "0": (d) => "That needs your " + d.seller + " account, which I can't link on this line. You can order at our website or call " + phone(d.telephone, "en-US") + "."
+  },
+  "account.by-code": {
+    "0": (d) => "To do that I need your " + d.seller + " account. On your phone, go to " + d.address + ", and enter " + texts(d.groups, "en-US") + "."
+  },
+  "account.not-yet": {
+    "0": (d) => "It isn't linked yet. On your phone, go to " + d.address + ", and enter " + texts(d.groups, "en-US") + "."
+  },
+  "account.linked-now": {
+    "0": () => "Your account is linked."
+  },
+  "account.code-title": {
+    "0": (d) => "Link your " + d.seller + " account"
+  },
+  "account.code-text": {
+    "0": (d) => "Your code: " + d.code
   },
   "account.unknown": {
     "0": () => "I can't look up your account at the moment. Please try again in a few minutes."
@@ -198,6 +234,60 @@ export default {
   "product.left": {
     "0": () => "All right, I left it out."
   },
+  "undo.offer": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + "."
+  },
+  "undo.offer-quiet": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is for " + money(d.total, "en-US") + "."
+  },
+  "undo.done": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is cancelled, and " + money(d.total, "en-US") + " goes back to you."
+  },
+  "undo.kept": {
+    "0": () => "All right, your order stays as it is."
+  },
+  "undo.none": {
+    "0": () => "You have no order that could be cancelled."
+  },
+  "undo.already": {
+    "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " was cancelled already."
+  },
+  "undo.too-late": {
+    "0": (d) => "It's too late to cancel your order ending in " + digits(d.digits, "en-US") + " by voice. You can call " + phone(d.telephone, "en-US") + "."
+  },
+  "undo.unsure": {
+    "0": (d) => d.seller + " hasn't confirmed that in time. Ask me in a minute where your order is."
+  },
+  "privacy.known": {
+    "0": (d) => "I keep " + plural(d.links, 0, en, { "0": "no account link", "1": "your account link", other: number("en-US", d.links, 0) + " account links" }) + ", " + plural(d.orders, 0, en, { "0": "no orders", "1": "1 order", other: number("en-US", d.orders, 0) + " orders" }) + " placed by voice" + select(d.code, { yes: ", a voice code", other: "" }) + select(d.limits, { yes: ", your limits", other: "" }) + ", and when you were last here."
+  },
+  "privacy.known-page": {
+    "0": () => "I've sent a link to see or delete it all."
+  },
+  "privacy.known-title": {
+    "0": (d) => "What " + d.seller + " keeps for your voice"
+  },
+  "privacy.known-text": {
+    "0": () => "See it, download it, or delete it."
+  },
+  "privacy.known-guest": {
+    "0": () => "I keep how often you've been here and nothing that says who you are."
+  },
+  "privacy.about-to": {
+    "0": (d) => "That unlinks your account and deletes your settings. Orders stay with " + d.seller + "."
+  },
+  "privacy.forgotten": {
+    "0": () => "Done. Your account is unlinked and I've deleted what I kept. Goodbye."
+  },
+  "privacy.forgotten-guest": {
+    "0": () => "Done. I've deleted what I kept. Goodbye."
+  },
+  "privacy.kept": {
+    "0": () => "All right, everything stays as it is."
+  },
+  "privacy.hushed": {
+    "0": () => "I talk about that only with a voice I recognize. You'll find it in your account."
+  },
   "reason.bought": {
     "0": (d) => "I picked " + product(d.name, "en-US") + " because you bought it " + day(d.day, "en-US") + "."
   },
@@ -226,6 +316,9 @@ export default {
     "0": (d) => "I took out " + text(d.item, "en-US") + ".",
     "1": (d) => text(d.item, "en-US") + ", removed.",
     "2": (d) => "Okay, I removed " + text(d.item, "en-US") + "."
+  },
+  "cart.holds-count": {
+    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-US", d.count, 0) + " items" }) + " in your cart, " + money(d.subtotal, "en-US") + " before delivery and tax."
   },
   "cart.not-there": {
     "0": (d) => "I don't see " + quoted(d.heard, "en-US") + " in your cart."
@@ -669,6 +762,9 @@ export default {
   },
   "universal.help-choose": {
     "0": () => "You can say a name, first, second or third, or say cancel."
+  },
+  "universal.help-link": {
+    "0": () => "Open that page on your phone and enter the code, or say repeat to hear it again."
   },
   "universal.help-yes-no": {
     "0": () => "You can say yes, no, or cancel."

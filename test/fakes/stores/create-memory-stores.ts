@@ -1,5 +1,6 @@
 import type { Stores } from '../../../lambda/persistence/stores.ts';
 import { createMemoryAccounts } from './memory-accounts.ts';
+import { createMemoryCalls } from './memory-calls.ts';
 import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryLedger } from './memory-ledger.ts';
 import { createMemoryLinks } from './memory-links.ts';
@@ -22,6 +23,7 @@ export function createMemoryStores(): Stores {
     shoppers: createMemoryShoppers(),
     users: createMemoryPlatformUsers(),
     wishes: createMemoryWishes(),
+    calls: createMemoryCalls(),
     forgettings: createMemoryForgettings(),
     quotes: createMemoryQuotes(),
     ledger: createMemoryLedger(),

@@ -1,0 +1,99 @@
+import { askForAccount } from './account.ts';
+import type { Answer } from './answer.ts';
+import { isLinked, type LinkedTurn } from './contexts.ts';
+import { addToCart } from './dialogues/add-to-cart.ts';
+import { bareAnswer } from './dialogues/bare-answer.ts';
+import { cancelOrder } from './dialogues/cancel-order.ts';
+import { launch } from './dialogues/launch.ts';
+import { notLinkedYet } from './dialogues/link-by-code.ts';
+import { misunderstood, silence } from './dialogues/misunderstanding.ts';
+import { more } from './dialogues/more.ts';
+import { no } from './dialogues/no.ts';
+import { orderStatus } from './dialogues/order-status.ts';
+import { forgetMe, whatYouKnow } from './dialogues/privacy.ts';
+import { readOut } from './dialogues/read-out.ts';
+import { removeFromCart } from './dialogues/remove-from-cart.ts';
+import { reorder } from './dialogues/reorder.ts';
+import { reviewCart } from './dialogues/review-cart.ts';
+import { afterNews, onceSettled } from './dialogues/settle.ts';
+import { speakerVerified } from './dialogues/speaker-verified.ts';
+import { storeHours } from './dialogues/store-hours.ts';
+import { help, leave, repeat, why } from './dialogues/universal.ts';
+import { yes } from './dialogues/yes.ts';
+import { unlessHushed } from './hush.ts';
+import { withdrawOffer } from './offer.ts';
+import type { Ports } from './ports.ts';
+import type { Turn } from './turn.ts';
+
+type Dialogue = (turn: LinkedTurn) => Promise<Answer> | Answer;
+
+/** Which dialogue answers which intent. */
+export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
+  const { intent } = turn;
+  const linked = (dialogue: Dialogue): Promise<Answer> | Answer =>
+    isLinked(turn) ? dialogue(turn) : askForAccount(turn, ports.shop.seller);
+  const filling = (dialogue: Dialogue) =>
+    linked((known) => afterNews(known, ports, () => dialogue(known)));
+  const buying = (dialogue: Dialogue) =>
+    linked((known) => onceSettled(known, ports, () => dialogue(known)));
+  switch (intent.kind) {
+    case 'launch':
+      return launch(turn, ports);
+    case 'reorder':
+      return buying((known) => unlessHushed(known, () => reorder(known, ports, intent.item)));
+    case 'add-to-cart':
+      return filling((known) => addToCart(known, ports, intent.item));
+    case 'remove-from-cart':
+      return filling((known) =>
+        unlessHushed(known, () => removeFromCart(known, ports, intent.item)),
+      );
+    case 'review-cart':
+      return buying((known) => reviewCart(known, ports));
+    case 'checkout':
+      return buying((known) => readOut(known, ports));
+    case 'order-status':
+      return linked((known) => orderStatus(known, ports, intent.lastFour));
+    case 'cancel-order':
+      return buying((known) => cancelOrder(known, ports, intent.lastFour));
+    case 'what-you-know':
+      return whatYouKnow(turn, ports);
+    case 'forget-me':
+      return forgetMe(turn, ports);
+    case 'store-hours':
+      return storeHours(turn, ports, intent);
+    case 'answer':
+      return bareAnswer(turn, ports, intent);
+    case 'speaker-verified':
+      return speakerVerified(turn, ports, intent);
+    case 'yes':
+      return yes(turn, ports);
+    case 'no':
+      return no(turn, ports);
+    case 'why':
+      return why(turn);
+    case 'more':
+      return more(turn);
+    case 'repeat':
+      return turn.session.pending?.kind === 'link-by-code'
+        ? notLinkedYet(turn, ports)
+        : repeat(turn);
+    case 'help':
+      return help(turn, ports);
+    case 'cancel':
+    case 'stop':
+      return leave(turn, ports);
+    case 'silence':
+      return silence(turn, ports);
+    case 'fallback':
+    case 'unsupported':
+      return misunderstood(turn, ports);
+    case 'session-ended':
+      return ended(turn, ports);
+  }
+}
+
+/** Nobody listens any more: nothing is said, and what was not bought is taken back. */
+async function ended(turn: Turn, ports: Ports): Promise<Answer> {
+  await withdrawOffer(turn, ports);
+  return { says: [], closesOffer: true };
+}
