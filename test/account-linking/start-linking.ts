@@ -67,6 +67,7 @@ export async function startLinking(options: StartOptions = {}): Promise<RunningL
         name: 'Corner Market',
         telephone: '+13125550100',
         accountUrl: 'https://corner-market.example/account',
+        currency: 'USD',
       },
       clock,
       logger,

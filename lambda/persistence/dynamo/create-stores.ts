@@ -1,6 +1,7 @@
 import type { Stores } from '../stores.ts';
 import { createAccounts } from './accounts.ts';
 import { openArtifactTables } from './artifact-tables.ts';
+import { openAttemptsTable } from './attempts-table.ts';
 import { createAttempts } from './attempts.ts';
 import type { DatabaseOptions } from './connect.ts';
 import { connectOnce } from './connect-once.ts';
@@ -20,7 +21,7 @@ export function createStores(options: DatabaseOptions): Stores {
     settings: createVoiceSettings(connected),
     shoppers: createShoppers(connected),
     quotes: createQuotes(connected),
-    ledger: createAttempts(connected),
+    ledger: createAttempts(openAttemptsTable(connected)),
     leases: createLeases(connected),
     close,
   };

@@ -1,7 +1,12 @@
 import { openProgress } from '../../../lambda/purchasing/ledger.ts';
 import type { Attempt, Ledger } from '../../../lambda/purchasing/ledger.ts';
+import type { ShopperId } from '../../../lambda/shoppers/shopper.ts';
 
-export function createMemoryLedger(): Ledger {
+export interface MemoryLedger extends Ledger {
+  readonly attemptsOf: (shopper: ShopperId) => readonly Attempt[];
+}
+
+export function createMemoryLedger(): MemoryLedger {
   const items = new Map<string, { readonly attempt: Attempt; readonly dueAt: Date }>();
   const keyOf = (shopper: string, quoteId: string): string => JSON.stringify([shopper, quoteId]);
   return {
@@ -24,6 +29,10 @@ export function createMemoryLedger(): Ledger {
       items.set(key, { attempt: { ...item.attempt, progress: to }, dueAt });
       return Promise.resolve(true);
     },
+    attemptsOf: (shopper) =>
+      [...items.values()]
+        .map(({ attempt }) => attempt)
+        .filter(({ quote }) => quote.shopper === shopper),
     listOpen(dueBefore, limit) {
       const due = [...items.values()]
         .filter(({ attempt }) => openProgress.includes(attempt.progress.kind))
