@@ -45,7 +45,7 @@ export async function startServer(
       {
         stores: linkingStores,
         signIn: createVendureSignIn(world.shop),
-        seller: shop.seller,
+        shop,
         clock,
         logger,
       },

@@ -2,10 +2,16 @@ import type { RequestListener } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Seller } from '../commerce/backend.ts';
 import type { CustomerSignIn } from '../commerce/customer-sign-in.ts';
+import type { Money } from '../commerce/money.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
+import type { Forget } from '../shoppers/forget.ts';
 import type { LinkStore } from '../shoppers/link-store.ts';
 import type { LinkedAccountStore } from '../shoppers/linked-account.ts';
+import type { VoiceOrders } from '../shoppers/voice-orders.ts';
+import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
+import { createAccountPage } from './account-page/create-account-page.ts';
+import { createPageSessions } from './account-page/page-sessions.ts';
 import type { ArtifactStore } from './artifacts.ts';
 import { apologise } from './apologise.ts';
 import { asIssuer } from './as-issuer.ts';
@@ -19,6 +25,9 @@ import { createAdapterFactory } from './oidc-adapter.ts';
 import { createSecurityHeaders } from './pages/security-headers.ts';
 import { logTrouble } from './log-trouble.ts';
 import { createTryLimits } from './rate-limit.ts';
+import type { ChoosingShop } from './settings/choices.ts';
+import { createSettingsDesk } from './settings/settings-desk.ts';
+import { createSettingsStep } from './settings/settings-step.ts';
 import { spendWhatWasExchanged } from './spend-codes.ts';
 import { createShopperIds } from './shopper-id.ts';
 import type { TryStore } from './tries.ts';
@@ -35,10 +44,17 @@ export interface AccountLinkingOptions {
     readonly artifacts: ArtifactStore;
     readonly accounts: LinkedAccountStore;
     readonly links: LinkStore;
+    readonly orders: VoiceOrders;
+    readonly settings: VoiceSettingsStore;
     readonly tries: TryStore;
   };
   readonly signIn: CustomerSignIn;
+  /** Where methods of payment and addresses are chosen from. */
+  readonly shop: ChoosingShop;
   readonly seller: Seller;
+  /** The approval policy's: orders of so much or more need a voice code. */
+  readonly codeFrom?: Money;
+  readonly forget: Forget;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -49,11 +65,8 @@ type Next = () => Promise<unknown>;
 export function createAccountLinking(options: AccountLinkingOptions): RequestListener {
   const { issuer, clients, stores, clock, logger, seller } = options;
   const [key] = options.cookieKeys;
-  const links = createLinks({
-    ...stores,
-    toShopperId: createShopperIds(options.shopperKey),
-    clock,
-  });
+  const toShopperId = createShopperIds(options.shopperKey);
+  const links = createLinks({ ...stores, toShopperId, clock });
   const limits = createTryLimits({ tries: stores.tries, key: options.shopperKey, clock });
   const provider = createProvider({
     issuer,
@@ -71,7 +84,13 @@ export function createAccountLinking(options: AccountLinkingOptions): RequestLis
   provider.use(asPlatformsAsk);
   provider.use(typeCodesByHand({ provider, limits, seller }));
   provider.use(spendWhatWasExchanged(stores.artifacts, logger));
-  provider.use(createInteractions({ ...options, provider, limits, csrf: createCsrfTokens(key) }));
+  const csrf = createCsrfTokens(key);
+  const desk = createSettingsDesk({ ...options, settings: stores.settings, toShopperId });
+  const sessions = createPageSessions({ issuer, artifacts: stores.artifacts, clock });
+  const pages = { ...options, provider, limits, csrf, desk, sessions, toShopperId };
+  provider.use(createInteractions(pages));
+  provider.use(createSettingsStep({ ...pages, links: stores.links }));
+  provider.use(createAccountPage(pages));
   logTrouble(provider, logger);
   const answer = provider.callback();
   const readAsIssuer = asIssuer(issuer);

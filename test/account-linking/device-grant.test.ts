@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createBrowser } from './browser.ts';
-import { answerOf, credentialsOf, post } from './platform.ts';
+import { agree, answerOf, credentialsOf, post } from './platform.ts';
 import { startLinking, type RunningLinking } from './start-linking.ts';
 
 let linking: RunningLinking;
@@ -61,7 +61,7 @@ describe('a call', () => {
     const signIn = await browser.submit(confirm, '/device');
     const consent = await browser.submit(signIn, '/sign-in', credentialsOf('newcomer'));
     expect(consent.text).toContain('Shop by voice with the telephone');
-    const done = await browser.submit(consent, '/consent');
+    const done = await agree(browser, consent);
     expect(done.text).toContain('Your account is linked');
 
     const response = await poll(asked.device_code);

@@ -2,10 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LinkingClient } from '../../lambda/account-linking/clients.ts';
 import { createAccountLinking } from '../../lambda/account-linking/create-account-linking.ts';
+import { createShopperIds } from '../../lambda/account-linking/shopper-id.ts';
+import { toId } from '../../lambda/commerce/id.ts';
+import { createForget } from '../../lambda/functions/wire-linking.ts';
 import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
 import { systemClock, type Clock } from '../../lambda/runtime/clock.ts';
 import type { LogFields, Logger } from '../../lambda/runtime/logger.ts';
 import { createIdentify, type Identify } from '../../lambda/shoppers/linked-account.ts';
+import type { ShopperId } from '../../lambda/shoppers/shopper.ts';
+import { createFakeShop, type FakeShop } from '../fakes/shop/create-fake-shop.ts';
 import { createFakeSignIn, type FakeSignIn } from '../fakes/shop/create-fake-sign-in.ts';
 import { createMemoryLinkingStores } from '../fakes/stores/create-memory-linking-stores.ts';
 
@@ -24,6 +29,9 @@ export const clients: readonly LinkingClient[] = [
 export interface RunningLinking {
   readonly issuer: string;
   readonly door: FakeSignIn;
+  readonly shop: FakeShop;
+  /** Under whom the skill keeps what a persona does. */
+  shopperOf(persona: string): ShopperId;
   readonly stores: LinkingStores;
   /** What the skill does with a token. */
   readonly identify: Identify;
@@ -33,6 +41,9 @@ export interface RunningLinking {
   restart(stores: LinkingStores): void;
   stop(): Promise<void>;
 }
+
+const cookieKeys = ['cookie canary key of 40 characters or so'] as const;
+const shopperKey = 'shopper canary key of 40 characters or so';
 
 export interface StartOptions {
   readonly stores?: LinkingStores;
@@ -49,6 +60,7 @@ export async function startLinking(options: StartOptions = {}): Promise<RunningL
   };
   const logger: Logger = { info: log, warn: log, error: log };
   const door = createFakeSignIn();
+  const shop = createFakeShop({ clock });
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/link`;
@@ -59,16 +71,14 @@ export async function startLinking(options: StartOptions = {}): Promise<RunningL
     createAccountLinking({
       issuer,
       clients,
-      cookieKeys: ['cookie canary key of 40 characters or so'],
-      shopperKey: options.shopperKey ?? 'shopper canary key of 40 characters or so',
+      cookieKeys,
+      shopperKey: options.shopperKey ?? shopperKey,
       stores: kept,
       signIn: door,
-      seller: {
-        name: 'Corner Market',
-        telephone: '+13125550100',
-        accountUrl: 'https://corner-market.example/account',
-        currency: 'USD',
-      },
+      shop,
+      seller: shop.seller,
+      codeFrom: { amount: 100_00, currency: 'USD' },
+      forget: createForget(kept),
       clock,
       logger,
     });
@@ -76,6 +86,8 @@ export async function startLinking(options: StartOptions = {}): Promise<RunningL
   return {
     issuer,
     door,
+    shop,
+    shopperOf: (persona) => createShopperIds(shopperKey)(toId<'customer'>(`cm-${persona}`)),
     stores,
     identify: createIdentify(stores.accounts),
     logged,
