@@ -20,7 +20,11 @@ async function pagesOf(channel: Channel): Promise<readonly [string, Page][]> {
   const device = await browser.open(`${linking.issuer}/device`);
   const settings = await browser.submit(consent, '/consent');
   const amiss = await browser.submit(settings, '/settings/save', { 'order-limit': 'x' });
-  return Object.entries({ signIn, wrong, consent, trouble, device, settings, amiss });
+  const ownSignIn = await browser.open(`${linking.issuer}/settings`);
+  const account = await browser.submit(ownSignIn, '/sign-in', credentialsOf('regular'));
+  const deletion = await browser.open(`${linking.issuer}/settings/delete`);
+  const pages = { signIn, wrong, consent, trouble, device, settings, amiss, ownSignIn, account };
+  return Object.entries({ ...pages, deletion });
 }
 
 describe('every page', () => {

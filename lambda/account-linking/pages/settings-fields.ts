@@ -44,14 +44,13 @@ function writeLimits({ show, seller }: Words, { typed, problems }: SettingsForm)
 
 function writeCode({ show }: Words, { code, codeFrom, problems }: SettingsForm): Html {
   const box = (name: string, label: Message) => writeCheckbox({ name, label: show(label) }, false);
-  const about = [
+  const hints = [
     say('settings.code-hint'),
     ...(codeFrom ? [say('settings.code-from', { from: codeFrom })] : []),
-  ];
-  const hints = code === 'none' ? [] : [show(say('settings.code-kept'))];
+    ...(code === 'none' ? [] : [say('settings.code-kept')]),
+  ].map(show);
   const problem = problems.code && show(problems.code);
   return writeGroup(show(say('settings.code')), [
-    markup`<p>${about.map(show).join(' ')}</p>`,
     ...(code === 'locked'
       ? [
           markup`<p class="alarm">${show(say('settings.code-locked'))}</p>`,

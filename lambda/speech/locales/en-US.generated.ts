@@ -873,13 +873,13 @@ export default {
     "0": () => "Who is speaking"
   },
   "settings.only-recognised": {
-    "0": () => "Only a voice that my device recognises may order"
+    "0": () => "Only a voice that my device recognizes may order"
   },
   "settings.only-recognised-hint": {
     "0": () => "Where voices can't be told apart, as on the telephone, orders are then finished on the website."
   },
   "settings.discreet": {
-    "0": () => "Say names, addresses, and what is in my cart and orders only to a voice that my device recognises"
+    "0": () => "Say names, addresses, and what is in my cart and orders only to a voice that my device recognizes"
   },
   "settings.save": {
     "0": () => "Save"
