@@ -6,11 +6,11 @@ import { createVendureSignIn } from '../commerce/backends/vendure/create-vendure
 import type { CustomerSignIn } from '../commerce/customer-sign-in.ts';
 import { createLinkingStores } from '../persistence/dynamo/create-linking-stores.ts';
 import type { LinkingStores } from '../persistence/linking-stores.ts';
-import { defaultPolicy } from '../purchasing/approval.ts';
 import { systemClock, type Clock } from '../runtime/clock.ts';
 import { createLogger } from '../runtime/create-logger.ts';
 import type { LinkingConfig } from '../runtime/env.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { codeNeededFrom } from '../shoppers/code-needed-from.ts';
 import type { Forget } from '../shoppers/forget.ts';
 import { toShopperId } from '../shoppers/shopper.ts';
 
@@ -40,9 +40,7 @@ export const wireLinking = (
   adapters: LinkingAdapters,
 ): RequestListener => {
   const { seller } = adapters.shop;
-  const codeFrom = defaultPolicy.yesSufficesBelow.find(
-    ({ currency }) => currency === seller.currency,
-  );
+  const codeFrom = codeNeededFrom.find(({ currency }) => currency === seller.currency);
   const forget = createForget(adapters.stores);
   return createAccountLinking({
     ...linking,

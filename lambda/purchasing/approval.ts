@@ -1,4 +1,5 @@
 import type { Money } from '../commerce/money.ts';
+import { codeNeededFrom } from '../shoppers/code-needed-from.ts';
 
 /** Whether what the shopper has shown is enough, or only a screen can finish the purchase. */
 export type Verdict = 'enough' | 'hand-over';
@@ -10,7 +11,7 @@ export interface ApprovalPolicy {
 }
 
 export const defaultPolicy: ApprovalPolicy = {
-  yesSufficesBelow: [{ amount: 100_00, currency: 'USD' }],
+  yesSufficesBelow: codeNeededFrom,
 };
 
 export function judgeYes({ yesSufficesBelow }: ApprovalPolicy, total: Money): Verdict {

@@ -13,7 +13,7 @@ export interface SettingsForm {
   readonly typed: TypedSettings;
   readonly choices: Choices;
   readonly code: 'none' | 'set' | 'locked';
-  /** Orders of so much or more need a code; absent: none does. */
+  /** Orders of so much or more need a code; absent where that is not known of this currency. */
   readonly codeFrom?: Money;
   readonly problems: Problems;
 }

@@ -1,4 +1,4 @@
-import { toVoiceOrders } from '../../purchasing/to-voice-orders.ts';
+import { toVoiceOrders } from '../to-voice-orders.ts';
 import type { VoiceOrders } from '../../shoppers/voice-orders.ts';
 import { toAttempt } from './attempts-table.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import { toVoiceOrders } from '../../../lambda/purchasing/to-voice-orders.ts';
+import { toVoiceOrders } from '../../../lambda/persistence/to-voice-orders.ts';
 import type { VoiceOrders } from '../../../lambda/shoppers/voice-orders.ts';
 import type { MemoryLedger } from './memory-ledger.ts';
 

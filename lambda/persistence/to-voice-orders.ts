@@ -1,5 +1,5 @@
 import type { VoiceOrder } from '../shoppers/voice-orders.ts';
-import type { Attempt } from './ledger.ts';
+import type { Attempt } from '../purchasing/ledger.ts';
 
 /** The attempts that became orders, the newest first. */
 export const toVoiceOrders = (attempts: readonly Attempt[]): readonly VoiceOrder[] =>
