@@ -28,6 +28,8 @@ export const clients: readonly LinkingClient[] = [
 
 export interface RunningLinking {
   readonly issuer: string;
+  /** Where the server itself is found. */
+  readonly address: string;
   readonly door: FakeSignIn;
   readonly shop: FakeShop;
   /** Under whom the skill keeps what a persona does. */
@@ -49,6 +51,8 @@ export interface StartOptions {
   readonly stores?: LinkingStores;
   readonly clock?: Clock;
   readonly shopperKey?: string;
+  /** Another address than the server's own, as behind a gateway. */
+  readonly issuer?: string;
 }
 
 /** Account linking behind an HTTP server of its own, with a shop in memory. */
@@ -63,7 +67,8 @@ export async function startLinking(options: StartOptions = {}): Promise<RunningL
   const shop = createFakeShop({ clock });
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/link`;
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/link`;
+  const { issuer = address } = options;
   const serve = (kept: LinkingStores) => {
     server.removeAllListeners('request').on('request', listenerOver(kept));
   };
@@ -85,6 +90,7 @@ export async function startLinking(options: StartOptions = {}): Promise<RunningL
   serve(stores);
   return {
     issuer,
+    address,
     door,
     shop,
     shopperOf: (persona) => createShopperIds(shopperKey)(toId<'customer'>(`cm-${persona}`)),

@@ -96,6 +96,15 @@ describe('a session of the page', () => {
     expect(cookieOf(after)).not.toBe(cookieOf(before));
   });
 
+  test('goes over https only, where the page is there', async () => {
+    const behind = await startLinking({ issuer: 'https://voice.shop.example/prod/link' });
+    const shown = await fetch(`${behind.address}/settings`);
+    await behind.stop();
+    expect(shown.headers.get('set-cookie')).toMatch(
+      /; path=\/prod\/link\/settings; samesite=strict; secure; httponly$/i,
+    );
+  });
+
   test('is over after half an hour, and what was typed then is not done', async () => {
     const browser = createBrowser();
     const shown = await signInToPage(linking, browser);
