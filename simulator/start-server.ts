@@ -57,7 +57,7 @@ export async function startServer(
       {
         stores: linkingStores,
         signIn: { kind: 'password', ...createVendureSignIn(world.shop) },
-        seller: shop.seller,
+        shop,
         clock,
         logger,
       },

@@ -1,10 +1,16 @@
 import type { RequestListener } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Seller } from '../commerce/backend.ts';
+import type { Money } from '../commerce/money.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
+import type { Forget } from '../shoppers/forget.ts';
 import type { LinkStore } from '../shoppers/link-store.ts';
 import type { LinkedAccountStore } from '../shoppers/linked-account.ts';
+import type { VoiceOrders } from '../shoppers/voice-orders.ts';
+import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
+import { createAccountPage } from './account-page/create-account-page.ts';
+import { createPageSessions } from './account-page/page-sessions.ts';
 import type { ArtifactStore } from './artifacts.ts';
 import { apologise } from './apologise.ts';
 import { asIssuer } from './as-issuer.ts';
@@ -17,15 +23,18 @@ import { createLinks } from './links.ts';
 import { createAdapterFactory } from './oidc-adapter.ts';
 import { createSecurityHeaders } from './pages/security-headers.ts';
 import { logTrouble } from './log-trouble.ts';
-import { createTryLimits } from './rate-limit.ts';
-import { createPasswordStep } from './sign-in-step.ts';
+import { createTryLimits, type TryLimits } from './rate-limit.ts';
+import type { ChoosingShop } from './settings/choices.ts';
+import { createSettingsDesk } from './settings/settings-desk.ts';
+import { createSettingsStep } from './settings/settings-step.ts';
+import { createPasswordStep, type SignInStep } from './sign-in-step.ts';
 import { spendWhatWasExchanged } from './spend-codes.ts';
 import { createShopperIds } from './shopper-id.ts';
 import type { TryStore } from './tries.ts';
 import { typeCodesByHand } from './type-codes-by-hand.ts';
 import { createUpstreamCallback } from './upstream-callback.ts';
 import { createUpstreamStep } from './upstream-step.ts';
-import { createUpstreamVisits } from './upstream-visits.ts';
+import { createUpstreamVisits, type UpstreamVisits } from './upstream-visits.ts';
 import type { SignIn } from './ways-to-sign-in.ts';
 
 export interface AccountLinkingOptions {
@@ -39,10 +48,17 @@ export interface AccountLinkingOptions {
     readonly artifacts: ArtifactStore;
     readonly accounts: LinkedAccountStore;
     readonly links: LinkStore;
+    readonly orders: VoiceOrders;
+    readonly settings: VoiceSettingsStore;
     readonly tries: TryStore;
   };
   readonly signIn: SignIn;
+  /** Where methods of payment and addresses are chosen from. */
+  readonly shop: ChoosingShop;
   readonly seller: Seller;
+  /** The approval policy's: orders of so much or more need a voice code. */
+  readonly codeFrom?: Money;
+  readonly forget: Forget;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -53,11 +69,8 @@ type Next = () => Promise<unknown>;
 export function createAccountLinking(options: AccountLinkingOptions): RequestListener {
   const { issuer, clients, stores, clock, logger, seller, signIn } = options;
   const [key] = options.cookieKeys;
-  const links = createLinks({
-    ...stores,
-    toShopperId: createShopperIds(options.shopperKey),
-    clock,
-  });
+  const toShopperId = createShopperIds(options.shopperKey);
+  const links = createLinks({ ...stores, toShopperId, clock });
   const limits = createTryLimits({ tries: stores.tries, key: options.shopperKey, clock });
   const provider = createProvider({
     issuer,
@@ -76,16 +89,17 @@ export function createAccountLinking(options: AccountLinkingOptions): RequestLis
   provider.use(typeCodesByHand({ provider, limits, seller }));
   provider.use(spendWhatWasExchanged(stores.artifacts, logger));
   const csrf = createCsrfTokens(key);
-  if (signIn.kind === 'upstream') {
-    const { artifacts } = stores;
-    const visits = createUpstreamVisits({ signIn, artifacts, issuer, key, clock });
-    const signInStep = createUpstreamStep({ visits, logger, seller });
-    provider.use(createUpstreamCallback({ issuer, visits, seller, logger }));
-    provider.use(createInteractions({ provider, signInStep, csrf, seller, logger }));
-  } else {
-    const signInStep = createPasswordStep({ signIn, limits, logger, seller });
-    provider.use(createInteractions({ provider, signInStep, csrf, seller, logger }));
-  }
+  const desk = createSettingsDesk({ ...options, settings: stores.settings, toShopperId });
+  const comesBackFrom = signIn.kind === 'upstream' ? 'a-provider' : 'nowhere';
+  const { artifacts } = stores;
+  const sessions = createPageSessions({ issuer, artifacts, comesBackFrom, clock });
+  const way = wayToSignIn(options, { limits, key });
+  const { signInStep } = way;
+  const pages = { ...options, provider, signInStep, csrf, desk, sessions, toShopperId };
+  if (way.visits) provider.use(createUpstreamCallback({ ...options, visits: way.visits }));
+  provider.use(createInteractions(pages));
+  provider.use(createSettingsStep({ ...pages, links: stores.links }));
+  provider.use(createAccountPage(pages));
   logTrouble(provider, logger);
   const answer = provider.callback();
   const readAsIssuer = asIssuer(issuer);
@@ -95,12 +109,24 @@ export function createAccountLinking(options: AccountLinkingOptions): RequestLis
   };
 }
 
+/** With the shop's password here, or at a provider and back. */
+function wayToSignIn(
+  { signIn, stores: { artifacts }, issuer, clock, logger, seller }: AccountLinkingOptions,
+  { limits, key }: { readonly limits: TryLimits; readonly key: string },
+): { readonly signInStep: SignInStep; readonly visits?: UpstreamVisits } {
+  if (signIn.kind === 'password') {
+    return { signInStep: createPasswordStep({ signIn, limits, logger, seller }) };
+  }
+  const visits = createUpstreamVisits({ signIn, artifacts, issuer, key, clock });
+  return { signInStep: createUpstreamStep({ visits, logger, seller }), visits };
+}
+
 /** The page with the button that leads to a provider has to allow it, wherever the provider's metadata say it is. */
 const originsBefore = async (
   { method, path }: Pick<KoaContextWithOIDC, 'method' | 'path'>,
   signIn: SignIn,
 ): Promise<readonly string[]> =>
-  signIn.kind === 'upstream' && path.startsWith('/interaction/') && method !== 'HEAD'
+  signIn.kind === 'upstream' && /^\/(interaction|settings)(\/|$)/.test(path) && method !== 'HEAD'
     ? signIn.origins(AbortSignal.timeout(discoveryMs))
     : [];
 

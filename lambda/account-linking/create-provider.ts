@@ -6,6 +6,7 @@ import {
   type KoaContextWithOIDC,
 } from 'oidc-provider';
 import { scope, toClientMetadata, type LinkingClient } from './clients.ts';
+import { interactionUrl, settingsPrompt } from './settings/settings-prompt.ts';
 
 export interface ProviderOptions {
   /** The address under which everybody finds it, path and all; every other address follows from it. */
@@ -46,7 +47,7 @@ export function createProvider(options: ProviderOptions): Provider {
     features: { ...onlyWhatIsNeeded, deviceFlow: pages.deviceFlow },
     interactions: {
       policy: askEveryTime(),
-      url: (_, interaction) => `${issuer}/interaction/${interaction.uid}`,
+      url: (_, interaction) => interactionUrl(issuer, interaction),
     },
     // Neither platform asks for offline_access; without this they would get no refresh token.
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
@@ -91,7 +92,7 @@ const needsProofKey = (clients: readonly LinkingClient[], id: string): boolean =
   clients.some((client) => client.kind === id && 'pkce' in client && client.pkce === 'required');
 
 /**
- * Signing in and consent, for each link anew. A stranger may have sent the address of a link of their own: whoever
+ * Signing in, consent and the voice settings, for each link anew. A stranger may have sent the address of a link of their own: whoever
  * opens it must see what is linked, and a phone that others use must not link the last one's account.
  */
 function askEveryTime() {
@@ -103,6 +104,7 @@ function askEveryTime() {
       new Check(`${name}_each_time`, 'asked for each link', (ctx) => !ctx.oidc.result?.[name]),
     );
   }
+  policy.add(settingsPrompt());
   return policy;
 }
 

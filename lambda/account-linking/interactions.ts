@@ -26,7 +26,7 @@ type Next = () => Promise<unknown>;
 
 const route = /^\/interaction\/([\w-]{1,64})(?:\/(sign-in|callback|consent|cancel))?$/;
 
-/** The pages between a platform's request and its answer: sign in, then consent; or leave it. */
+/** The pages between a platform's request and its answer: sign in, then consent (then the settings); or leave it. */
 export function createInteractions(options: InteractionOptions) {
   const { provider, csrf, logger, signInStep } = options;
   return async (ctx: Context, next: Next): Promise<void> => {
@@ -61,7 +61,7 @@ export function createInteractions(options: InteractionOptions) {
   };
 }
 
-async function findInteraction(
+export async function findInteraction(
   provider: Provider,
   ctx: Context,
   uid: string,
@@ -130,7 +130,7 @@ async function consent(
   await finish(ctx, provider, { consent: { grantId: await grant.save() } });
 }
 
-async function finish(
+export async function finish(
   ctx: Context,
   provider: Provider,
   result: Parameters<Provider['interactionResult']>[2],
@@ -165,9 +165,9 @@ async function showStep(
       : writeConsentPage(words, page);
 }
 
-async function showTrouble(
+export async function showTrouble(
   ctx: Context,
-  { seller }: InteractionOptions,
+  { seller }: Pick<InteractionOptions, 'seller'>,
   status: number,
 ): Promise<void> {
   ctx.type = 'html';

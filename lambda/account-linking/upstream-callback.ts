@@ -1,6 +1,7 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Seller } from '../commerce/backend.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { settingsVisit } from './account-page/sign-in-here.ts';
 import { writeTroublePage } from './pages/trouble-page.ts';
 import { loadWords, localeOf } from './pages/words.ts';
 import type { UpstreamVisits } from './upstream-visits.ts';
@@ -36,7 +37,8 @@ export const createUpstreamCallback =
       ctx.body = writeTroublePage(words);
       return;
     }
-    ctx.redirect(`${issuer}/interaction/${interaction}/callback?${ctx.querystring}`);
+    const page = interaction.startsWith(settingsVisit) ? 'settings' : `interaction/${interaction}`;
+    ctx.redirect(`${issuer}/${page}/callback?${ctx.querystring}`);
     ctx.status = 303;
     ctx.body = '';
   };

@@ -42,6 +42,8 @@ export interface Seller {
   readonly telephone: string;
   /** Where the shopper's account is managed. */
   readonly accountUrl: string;
+  /** In which it sells; ISO 4217. */
+  readonly currency: string;
 }
 
 /**

@@ -1,8 +1,10 @@
 import serverlessHttp from 'serverless-http';
 import { readLinkingConfig } from '../runtime/env.ts';
+import { chooseAdapters } from './choose-adapters.ts';
 import { refusal } from './http/exchange.ts';
 import { toProxyEvent } from './http/proxy-event.ts';
 import { chooseLinkingAdapters, warmUpLinking, wireLinking } from './wire-linking.ts';
+import { wire } from './wire.ts';
 
 /** The authorization server and its pages behind API Gateway (payload 1.0 or 2.0) or a function URL. */
 export const handler = async (event: unknown, context: object): Promise<object> => {
@@ -23,5 +25,6 @@ function start(): serverlessHttp.Handler {
   const config = readLinkingConfig();
   const adapters = chooseLinkingAdapters(config);
   void warmUpLinking(adapters);
-  return serverlessHttp(wireLinking(config, adapters));
+  const { forget } = wire(chooseAdapters(config, 'account-linking'));
+  return serverlessHttp(wireLinking(config, adapters, forget));
 }

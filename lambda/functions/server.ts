@@ -44,8 +44,9 @@ export function createShopkeeperServer(
     }),
     ...(config.linking && {
       linking: wireLinking(
-        { linking: config.linking },
+        { linking: config.linking, voice: config.voice },
         linkingAdapters ?? chooseLinkingAdapters({ ...config, linking: config.linking }),
+        wired.forget,
       ),
     }),
     sweeper: sweepPurchases({ purchasing, finishForgettings, clock, logger }),

@@ -300,6 +300,73 @@ export interface MessageParams {
   'linking.go-on': Record<string, never>;
   'linking.linked-title': Record<string, never>;
   'linking.linked': Record<string, never>;
+  'settings.title': Record<string, never>;
+  'settings.intro': { readonly address: string | number; readonly seller: string | number };
+  'settings.pay-with': Record<string, never>;
+  'settings.deliver-to': Record<string, never>;
+  'settings.account-default': { readonly seller: string | number };
+  'settings.account-default-now': { readonly chosen: Message; readonly seller: string | number };
+  'settings.wallet': Record<string, never>;
+  'settings.card': Record<string, never>;
+  'settings.store-credit': Record<string, never>;
+  'settings.invoice': Record<string, never>;
+  'settings.branded': { readonly brand: string | number };
+  'settings.address': { readonly address: string | number };
+  'settings.no-methods': { readonly seller: string | number };
+  'settings.no-addresses': { readonly seller: string | number };
+  'settings.methods-away': Record<string, never>;
+  'settings.addresses-away': Record<string, never>;
+  'settings.choose-listed': Record<string, never>;
+  'settings.not-checked': Record<string, never>;
+  'settings.limits': Record<string, never>;
+  'settings.limits-hint': Record<string, never>;
+  'settings.order-limit': { readonly currency: string | number };
+  'settings.day-limit': { readonly currency: string | number };
+  'settings.amount-wrong': { readonly example: Money };
+  'settings.code': Record<string, never>;
+  'settings.code-hint': Record<string, never>;
+  'settings.code-from': { readonly from: Money };
+  'settings.code-new': Record<string, never>;
+  'settings.code-kept': Record<string, never>;
+  'settings.code-remove': Record<string, never>;
+  'settings.code-locked': Record<string, never>;
+  'settings.code-unlock': Record<string, never>;
+  'settings.code-four': Record<string, never>;
+  'settings.code-easy': Record<string, never>;
+  'settings.code-or-remove': Record<string, never>;
+  'settings.who': Record<string, never>;
+  'settings.only-recognised': Record<string, never>;
+  'settings.only-recognised-hint': Record<string, never>;
+  'settings.discreet': Record<string, never>;
+  'settings.save': Record<string, never>;
+  'settings.save-and-go-on': Record<string, never>;
+  'settings.problems': { readonly count: number };
+  'settings.saved': Record<string, never>;
+  'settings.code-is-set': Record<string, never>;
+  'settings.code-is-removed': Record<string, never>;
+  'settings.code-is-unlocked': Record<string, never>;
+  'settings.page-title': { readonly seller: string | number };
+  'settings.sign-in-intro': { readonly seller: string | number };
+  'settings.signed-out': Record<string, never>;
+  'settings.sign-out': Record<string, never>;
+  'settings.linked-title': Record<string, never>;
+  'settings.linked-since': { readonly platform: Message; readonly since: DaySeen };
+  'settings.none-linked': Record<string, never>;
+  'settings.unlink': { readonly platform: Message };
+  'settings.unlinked': { readonly platform: Message };
+  'settings.orders-title': Record<string, never>;
+  'settings.order': { readonly number: string | number; readonly placed: DaySeen; readonly total: Money };
+  'settings.order-item': { readonly name: string | number; readonly quantity: string | number };
+  'settings.no-orders': Record<string, never>;
+  'settings.orders-elsewhere': { readonly seller: string | number };
+  'settings.data-title': Record<string, never>;
+  'settings.export': Record<string, never>;
+  'settings.delete': Record<string, never>;
+  'settings.delete-title': Record<string, never>;
+  'settings.delete-intro': { readonly seller: string | number };
+  'settings.keep': Record<string, never>;
+  'settings.deleted-title': Record<string, never>;
+  'settings.deleted': Record<string, never>;
 }
 
 export const messageKeys = [
@@ -600,4 +667,71 @@ export const messageKeys = [
   'linking.go-on',
   'linking.linked-title',
   'linking.linked',
+  'settings.title',
+  'settings.intro',
+  'settings.pay-with',
+  'settings.deliver-to',
+  'settings.account-default',
+  'settings.account-default-now',
+  'settings.wallet',
+  'settings.card',
+  'settings.store-credit',
+  'settings.invoice',
+  'settings.branded',
+  'settings.address',
+  'settings.no-methods',
+  'settings.no-addresses',
+  'settings.methods-away',
+  'settings.addresses-away',
+  'settings.choose-listed',
+  'settings.not-checked',
+  'settings.limits',
+  'settings.limits-hint',
+  'settings.order-limit',
+  'settings.day-limit',
+  'settings.amount-wrong',
+  'settings.code',
+  'settings.code-hint',
+  'settings.code-from',
+  'settings.code-new',
+  'settings.code-kept',
+  'settings.code-remove',
+  'settings.code-locked',
+  'settings.code-unlock',
+  'settings.code-four',
+  'settings.code-easy',
+  'settings.code-or-remove',
+  'settings.who',
+  'settings.only-recognised',
+  'settings.only-recognised-hint',
+  'settings.discreet',
+  'settings.save',
+  'settings.save-and-go-on',
+  'settings.problems',
+  'settings.saved',
+  'settings.code-is-set',
+  'settings.code-is-removed',
+  'settings.code-is-unlocked',
+  'settings.page-title',
+  'settings.sign-in-intro',
+  'settings.signed-out',
+  'settings.sign-out',
+  'settings.linked-title',
+  'settings.linked-since',
+  'settings.none-linked',
+  'settings.unlink',
+  'settings.unlinked',
+  'settings.orders-title',
+  'settings.order',
+  'settings.order-item',
+  'settings.no-orders',
+  'settings.orders-elsewhere',
+  'settings.data-title',
+  'settings.export',
+  'settings.delete',
+  'settings.delete-title',
+  'settings.delete-intro',
+  'settings.keep',
+  'settings.deleted-title',
+  'settings.deleted',
 ] as const satisfies readonly (keyof MessageParams)[];

@@ -15,9 +15,11 @@ export interface PageForm {
 /** A browser without scripts: keeps cookies by their paths, follows redirects on the server, stops where they leave it. */
 export interface Browser {
   open(url: string | URL): Promise<Page>;
-  /** The form whose action ends like that, with what was typed in addition. */
-  submit(page: Page, action: string, typed?: Readonly<Record<string, string>>): Promise<Page>;
+  /** The form whose action ends like that, as it stands but for what was typed; `undefined` unticks. */
+  submit(page: Page, action: string, typed?: Typed): Promise<Page>;
 }
+
+type Typed = Readonly<Record<string, string | undefined>>;
 
 interface Cookie {
   readonly value: string;
@@ -69,7 +71,7 @@ export function createBrowser(headers: Readonly<Record<string, string>> = {}): B
       return send(new URL(form.action, page.url), {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ ...form.fields, ...typed }).toString(),
+        body: new URLSearchParams(withoutGaps({ ...form.fields, ...typed })).toString(),
       });
     },
   };
@@ -79,14 +81,25 @@ function toPage(response: Response, url: URL, text: string): Page {
   const forms = [...text.matchAll(/<form[^>]*action="([^"]*)"[^>]*>(.*?)<\/form>/gs)].map(
     ([, action = '', inside = '']) => ({
       action: unescape(action),
-      fields: Object.fromEntries(
-        [...inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)" \/>/g)].map(
-          ([, name = '', value = '']) => [name, unescape(value)],
-        ),
-      ),
+      fields: Object.fromEntries([...inside.matchAll(/<input([^>]*)>/g)].flatMap(fieldOf)),
     }),
   );
   return { status: response.status, url, headers: response.headers, text, forms };
 }
 
-const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
+/** What a browser sends of it while nobody has touched it. */
+function fieldOf([, attributes = '']: RegExpExecArray): readonly [string, string][] {
+  const read = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
+  const isBox = ['radio', 'checkbox'].includes(read('type') ?? '');
+  const name = read('name');
+  if (name === undefined || (isBox && !/\schecked\b/.test(attributes))) return [];
+  return [[name, unescape(read('value') ?? '')]];
+}
+
+const withoutGaps = (fields: Typed): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const unescape = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');

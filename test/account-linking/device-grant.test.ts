@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../lambda/account-linking/artifacts.ts';
 import { createMemoryLinkingStores } from '../fakes/stores/create-memory-linking-stores.ts';
 import { createBrowser } from './browser.ts';
-import { answerOf, credentialsOf, link, post, refresh } from './platform.ts';
+import { agree, answerOf, credentialsOf, link, post, refresh } from './platform.ts';
 import { startLinking, type RunningLinking } from './start-linking.ts';
 import { approveCode, refuseCode, typeCode as typeCodeAt } from './telephone.ts';
 
@@ -58,7 +58,7 @@ describe('a call', () => {
     const signIn = await browser.submit(confirm, '/device');
     const consent = await browser.submit(signIn, '/sign-in', credentialsOf('newcomer'));
     expect(consent.text).toContain('Shop by voice with the telephone');
-    const done = await browser.submit(consent, '/consent');
+    const done = await agree(browser, consent);
     expect(done.text).toContain('Your account is linked');
 
     const response = await poll(asked.device_code);

@@ -72,6 +72,19 @@ describe('a customer of the running shop', () => {
     expect(await ask('OrderStatus', tokens.access_token)).toMatch(/order|arriv/i);
   });
 
+  test('chooses among the cards and addresses that the shop holds', async () => {
+    const browser = createBrowser();
+    const signIn = await browser.open(`${issuer}/settings`);
+    const page = await browser.submit(signIn, '/sign-in', credentialsOf('regular'));
+    expect(page.text).toMatch(/now Visa ending 4242</);
+    const [, method = ''] = /name="method" value="([^"]+)"/.exec(page.text) ?? [];
+    const [, address = ''] = /name="address" value="([^"]+)"/.exec(page.text) ?? [];
+    const saved = await browser.submit(page, '/settings/save', { method, address });
+    expect(saved.text).toContain('Your settings are saved.');
+    expect(saved.forms[0]?.fields).toMatchObject({ method, address });
+    expect([method, address]).not.toContain('');
+  });
+
   test('is not let in with a wrong password', async () => {
     const browser = createBrowser();
     const request = requestOf(issuer, 'alexa', { redirect_uri: redirects.alexa });

@@ -18,7 +18,13 @@ async function pagesOf(channel: Channel): Promise<readonly [string, Page][]> {
   const consent = await browser.submit(signIn, '/sign-in', credentialsOf('regular'));
   const trouble = await browser.open(`${linking.issuer}/auth?client_id=nobody`);
   const device = await browser.open(`${linking.issuer}/device`);
-  return Object.entries({ signIn, wrong, consent, trouble, device });
+  const settings = await browser.submit(consent, '/consent');
+  const amiss = await browser.submit(settings, '/settings/save', { 'order-limit': 'x' });
+  const ownSignIn = await browser.open(`${linking.issuer}/settings`);
+  const account = await browser.submit(ownSignIn, '/sign-in', credentialsOf('regular'));
+  const deletion = await browser.open(`${linking.issuer}/settings/delete`);
+  const pages = { signIn, wrong, consent, trouble, device, settings, amiss, ownSignIn, account };
+  return Object.entries({ ...pages, deletion });
 }
 
 describe('every page', () => {
@@ -49,8 +55,16 @@ describe('every page', () => {
   test('has a heading, and a label for every field', async () => {
     for (const [, { text }] of await pagesOf('alexa')) {
       expect(text.match(/<h1>[^<]+<\/h1>/g)).toHaveLength(1);
-      for (const [, id] of text.matchAll(/<input\s+id="(\w+)"/g)) {
+      for (const [, id] of text.matchAll(/<input\s+id="([\w-]+)"/g)) {
         expect(text).toContain(`<label for="${String(id)}">`);
+      }
+      for (const [box, before] of text.matchAll(
+        /(<label class="choice">\s*)?<input\s[^>]*type="(?:radio|checkbox)"/g,
+      )) {
+        expect([box, before]).toEqual([box, expect.stringContaining('<label')]);
+      }
+      for (const [, ids = ''] of text.matchAll(/aria-describedby="([^"]+)"/g)) {
+        for (const id of ids.split(' ')) expect(text).toContain(`id="${id}"`);
       }
     }
   });

@@ -58,7 +58,12 @@ export async function approve(
 ): Promise<Page> {
   const signIn = await browser.open(request.url);
   const consent = await browser.submit(signIn, '/sign-in', credentialsOf(persona));
-  return browser.submit(consent, '/consent');
+  return agree(browser, consent);
+}
+
+/** From the page of consent on: yes to it, and to the voice settings as they stand. */
+export async function agree(browser: Browser, consent: Page): Promise<Page> {
+  return browser.submit(await browser.submit(consent, '/consent'), '/settings/save');
 }
 
 export const credentialsOf = (persona: string) => ({

@@ -4,10 +4,12 @@ import * as oauth from 'oauth4webapi';
 import * as openid from 'openid-client';
 import { createLinkingStores } from '../../lambda/persistence/dynamo/create-linking-stores.ts';
 import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
+import { toShopperId } from '../../lambda/shoppers/shopper.ts';
 import { embeddedOptions } from '../../simulator/database/embedded-options.ts';
 import { startDatabase, type RunningDatabase } from '../../simulator/database/start-database.ts';
 import { createBrowser } from './browser.ts';
 import {
+  agree,
   answerOf,
   approve,
   codeOf,
@@ -37,11 +39,12 @@ beforeAll(async () => {
 });
 
 /** The first call loads the client and makes the tables: more than a page's patience, on a busy machine. */
-const warmUp = ({ artifacts, accounts, links, tries }: LinkingStores) =>
+const warmUp = ({ artifacts, accounts, links, settings, tries }: LinkingStores) =>
   Promise.allSettled([
     artifacts.find('AccessToken', 'warm-up', new Date()),
     links.close('warm-up'),
     accounts.find('warm-up'),
+    settings.find(toShopperId('warm-up')),
     tries.count('warm-up', 1, new Date()),
   ]);
 
@@ -185,7 +188,7 @@ describe('on DynamoDB', () => {
     await warmUp(stores);
     linking.restart(stores);
     const consent = await browser.submit(page, '/sign-in', credentialsOf('regular'));
-    expect(codeOf(await browser.submit(consent, '/consent'))).not.toBe('');
+    expect(codeOf(await agree(browser, consent))).not.toBe('');
     const exchanged = await post(linking.issuer, '/token', exchangeFields(request, code));
     expect(exchanged.status).toBe(200);
     expect((await refresh(linking.issuer, tokens.refresh_token)).status).toBe(200);

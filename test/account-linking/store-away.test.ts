@@ -4,6 +4,7 @@ import { StoreUnavailable } from '../../lambda/runtime/store-unavailable.ts';
 import { createMemoryLinkingStores } from '../fakes/stores/create-memory-linking-stores.ts';
 import { createBrowser } from './browser.ts';
 import {
+  agree,
   answerOf,
   approve,
   codeOf,
@@ -52,7 +53,7 @@ test('a page says that it cannot go on, and the log why', async () => {
   );
   isAway = false;
   const consent = await browser.submit(page, '/sign-in', credentialsOf('regular'));
-  expect(codeOf(await browser.submit(consent, '/consent'))).not.toBe('');
+  expect(codeOf(await agree(browser, consent))).not.toBe('');
 });
 
 test('a platform is told to come again, never that the link is over', async () => {

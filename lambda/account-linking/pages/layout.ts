@@ -9,11 +9,22 @@ const style = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 26rem; margin: 0 auto; padding: 1.5rem 1rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
+h2 { margin-top: 2.5rem; font-size: 1.25rem; line-height: 1.25; }
+fieldset { min-width: 0; margin: 1.5rem 0 0; padding: 0; border: 0; }
+legend { padding: 0; font-size: 1.125rem; font-weight: 600; }
 label { display: block; margin: 1rem 0 .25rem; font-weight: 600; }
 input { box-sizing: border-box; width: 100%; min-height: 3rem; padding: 0 .75rem; border: 1px solid var(--line); border-radius: .5rem; background: transparent; color: inherit; font: inherit; }
+.choice { display: flex; align-items: center; gap: .75rem; min-height: 3rem; margin: 0; font-weight: 400; }
+.choice input { flex: none; width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; padding: 0; accent-color: var(--deed); }
+input[aria-invalid] { border: 2px solid var(--alarm); }
 button { width: 100%; min-height: 3rem; margin-top: 1rem; border: 1px solid var(--deed); border-radius: .5rem; background: var(--deed); color: var(--on-deed); font: inherit; font-weight: 600; }
 button.quiet { background: transparent; color: inherit; border-color: var(--line); }
 :focus-visible { outline: 3px solid var(--deed); outline-offset: 2px; }
+a { color: inherit; overflow-wrap: anywhere; }
+a.way { display: inline-block; padding: .5rem 0; }
+li { margin: .25rem 0; }
+.hint { margin: 0 0 .25rem; }
+.done { padding-left: .75rem; border-left: .25rem solid var(--deed); }
 .alarm { color: var(--alarm); font-weight: 600; }
 .code { font-size: 1.75rem; letter-spacing: .1em; }
 `;

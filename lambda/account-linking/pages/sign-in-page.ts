@@ -4,7 +4,8 @@ import { alarm, hiddenFields, writeButton, writePage } from './layout.ts';
 import { nameOf, type Words } from './words.ts';
 
 export interface SignInPage {
-  readonly client: string;
+  /** The platform that asks; absent on the page of one's own settings. */
+  readonly client?: string;
   /** Under which the forms are answered. */
   readonly address: string;
   readonly csrf: string;
@@ -16,12 +17,20 @@ export function writeSignInPage(
   { client, address, csrf, trouble }: SignInPage,
 ): string {
   const { show, seller } = words;
-  const about = { seller: seller.name, platform: nameOf(client) };
+  const about = { seller: seller.name };
+  const intro =
+    client === undefined
+      ? say('settings.sign-in-intro', about)
+      : say('linking.sign-in-intro', { ...about, platform: nameOf(client) });
+  const leave =
+    client === undefined
+      ? undefined
+      : writeButton(`${address}/cancel`, { csrf }, show(say('linking.cancel')), 'quiet');
   const problem = alarm(trouble && show(trouble));
   return writePage(
     words,
     show(say('linking.sign-in-title', { seller: seller.name })),
-    markup`<p>${show(say('linking.sign-in-intro', about))}</p>
+    markup`<p>${show(intro)}</p>
       ${problem}
       <form method="post" action="${address}/sign-in">
         ${hiddenFields({ csrf })}
@@ -46,6 +55,6 @@ export function writeSignInPage(
         />
         <button class="deed">${show(say('linking.sign-in'))}</button>
       </form>
-      ${writeButton(`${address}/cancel`, { csrf }, show(say('linking.cancel')), 'quiet')}`,
+      ${leave}`,
   );
 }

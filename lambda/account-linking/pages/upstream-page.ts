@@ -10,13 +10,21 @@ export function writeUpstreamPage(
   { client, address, csrf, trouble }: SignInPage,
 ): string {
   const { show, seller } = words;
-  const about = { seller: seller.name, platform: nameOf(client) };
+  const about = { seller: seller.name };
+  const intro =
+    client === undefined
+      ? say('settings.sign-in-intro', about)
+      : say('linking.sign-in-intro', { ...about, platform: nameOf(client) });
+  const leave =
+    client === undefined
+      ? undefined
+      : writeButton(`${address}/cancel`, { csrf }, show(say('linking.cancel')), 'quiet');
   return writePage(
     words,
     show(say('linking.sign-in-title', { seller: seller.name })),
-    markup`<p>${show(say('linking.sign-in-intro', about))}</p>
+    markup`<p>${show(intro)}</p>
       ${alarm(trouble && show(trouble))}
       ${writeButton(`${address}/sign-in`, { csrf }, show(say('linking.sign-in-at', about)), 'deed')}
-      ${writeButton(`${address}/cancel`, { csrf }, show(say('linking.cancel')), 'quiet')}`,
+      ${leave}`,
   );
 }

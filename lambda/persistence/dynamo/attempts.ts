@@ -1,24 +1,13 @@
 import { openStages, stageOf } from '../../purchasing/ledger.ts';
 import type { Attempt, Ledger, Progress } from '../../purchasing/ledger.ts';
 import type { Quote } from '../../purchasing/quote.ts';
-import type { Connection } from './connect.ts';
-import { keptFor, parsed, text } from './row.ts';
-import { dueForSweep, listDue, sweepAttributes, sweepSchema } from './sweep-index.ts';
-import { openTable } from './table.ts';
-import type { Fields, Key } from './table.ts';
+import { toAttempt } from './attempts-table.ts';
+import { keptFor, text } from './row.ts';
+import { dueForSweep, listDue, sweepAttributes } from './sweep-index.ts';
+import type { Key, Table } from './table.ts';
 
-/** One row per quote that got a yes; `state` is what the conditions look at. */
-export function createAttempts(connection: () => Promise<Connection>): Ledger {
-  const table = openTable(connection, 'attempts', {
-    shopper: { type: String, hashKey: true },
-    quoteId: { type: String, rangeKey: true },
-    state: String,
-    progress: String,
-    quote: String,
-    claimedAt: String,
-    expires: Number,
-    ...sweepSchema,
-  });
+/** `state` is what the conditions look at. */
+export function createAttempts(table: Table): Ledger {
   const read = async (key: Key): Promise<Attempt | undefined> => {
     const row = await table.get(key);
     return row && toAttempt(row);
@@ -73,9 +62,3 @@ const written = (progress: Progress) => ({
 });
 
 const isOpen = (attempt: Attempt): boolean => openStages.includes(stageOf(attempt.progress));
-
-const toAttempt = (row: Fields): Attempt => ({
-  quote: parsed(row, 'quote') as Quote,
-  claimedAt: text(row, 'claimedAt'),
-  progress: parsed(row, 'progress') as Progress,
-});

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stores } from '../stores.ts';
 import { createAccounts } from './accounts.ts';
 import { openArtifactTables } from './artifact-tables.ts';
+import { openAttemptsTable } from './attempts-table.ts';
 import { createAttempts } from './attempts.ts';
 import type { DatabaseOptions } from './connect.ts';
 import { createCalls } from './calls.ts';
@@ -34,7 +35,7 @@ export function createStores(
     calls: createCalls(connected, options.callKey ?? randomBytes(32)),
     forgettings: createForgettings(connected),
     quotes: createQuotes(connected),
-    ledger: createAttempts(connected),
+    ledger: createAttempts(openAttemptsTable(connected)),
     leases: createLeases(connected),
     close,
   };

@@ -913,5 +913,206 @@ export default {
   },
   "linking.linked": {
     "0": () => "You can close this page and go on talking."
+  },
+  "settings.title": {
+    "0": () => "How you shop by voice"
+  },
+  "settings.intro": {
+    "0": (d) => "This holds wherever you shop at " + d.seller + " by voice. You can change it at any time at " + d.address + "."
+  },
+  "settings.pay-with": {
+    "0": () => "Pay with"
+  },
+  "settings.deliver-to": {
+    "0": () => "Deliver to"
+  },
+  "settings.account-default": {
+    "0": (d) => "The default in my " + d.seller + " account"
+  },
+  "settings.account-default-now": {
+    "0": (d) => "The default in my " + d.seller + " account, now " + text(d.chosen, "en-US")
+  },
+  "settings.wallet": {
+    "0": () => "Wallet"
+  },
+  "settings.card": {
+    "0": () => "Card"
+  },
+  "settings.store-credit": {
+    "0": () => "Store credit"
+  },
+  "settings.invoice": {
+    "0": () => "Invoice"
+  },
+  "settings.branded": {
+    "0": (d) => d.brand
+  },
+  "settings.address": {
+    "0": (d) => d.address
+  },
+  "settings.no-methods": {
+    "0": (d) => "Your " + d.seller + " account holds no payment method yet."
+  },
+  "settings.no-addresses": {
+    "0": (d) => "Your " + d.seller + " account holds no address yet."
+  },
+  "settings.methods-away": {
+    "0": () => "Your payment methods can't be shown right now. What you chose before stays as it is."
+  },
+  "settings.addresses-away": {
+    "0": () => "Your addresses can't be shown right now. What you chose before stays as it is."
+  },
+  "settings.choose-listed": {
+    "0": () => "Please choose one of these."
+  },
+  "settings.not-checked": {
+    "0": () => "This could not be checked right now. Send the form again to keep what you chose before."
+  },
+  "settings.limits": {
+    "0": () => "Limits"
+  },
+  "settings.limits-hint": {
+    "0": () => "What costs more is finished on the website. Leave a limit empty to go without it."
+  },
+  "settings.order-limit": {
+    "0": (d) => "Most for one order, in " + d.currency
+  },
+  "settings.day-limit": {
+    "0": (d) => "Most for all orders of 24 hours, in " + d.currency
+  },
+  "settings.amount-wrong": {
+    "0": (d) => "Enter an amount above zero, like " + money(d.example, "en-US") + ", or leave it empty."
+  },
+  "settings.code": {
+    "0": () => "Voice code"
+  },
+  "settings.code-hint": {
+    "0": () => "Once there is a voice code, every order by voice asks for it."
+  },
+  "settings.code-from": {
+    "0": (d) => "Orders of " + money(d.from, "en-US") + " or more need a voice code."
+  },
+  "settings.code-new": {
+    "0": () => "New voice code, four digits"
+  },
+  "settings.code-kept": {
+    "0": () => "You have a voice code. Leave this empty to keep it."
+  },
+  "settings.code-remove": {
+    "0": () => "Remove my voice code"
+  },
+  "settings.code-locked": {
+    "0": () => "Your voice code is locked, because a wrong one was said too often."
+  },
+  "settings.code-unlock": {
+    "0": () => "Unlock my voice code"
+  },
+  "settings.code-four": {
+    "0": () => "A voice code has exactly four digits."
+  },
+  "settings.code-easy": {
+    "0": () => "That code is too easy to guess. Don't use one digit four times, or digits in a row like 1234."
+  },
+  "settings.code-or-remove": {
+    "0": () => "Either type a new voice code or remove it, not both."
+  },
+  "settings.who": {
+    "0": () => "Who is speaking"
+  },
+  "settings.only-recognised": {
+    "0": () => "Only a voice that my device recognizes may order"
+  },
+  "settings.only-recognised-hint": {
+    "0": () => "Where voices can't be told apart, as on the telephone, orders are then finished on the website."
+  },
+  "settings.discreet": {
+    "0": () => "Say names, addresses, and what is in my cart and orders only to a voice that my device recognizes"
+  },
+  "settings.save": {
+    "0": () => "Save"
+  },
+  "settings.save-and-go-on": {
+    "0": () => "Save and continue"
+  },
+  "settings.problems": {
+    "0": (d) => "Please check " + plural(d.count, 0, en, { "1": "one thing", other: number("en-US", d.count, 0) + " things" }) + ":"
+  },
+  "settings.saved": {
+    "0": () => "Your settings are saved."
+  },
+  "settings.code-is-set": {
+    "0": () => "Your new voice code is set."
+  },
+  "settings.code-is-removed": {
+    "0": () => "Your voice code is removed."
+  },
+  "settings.code-is-unlocked": {
+    "0": () => "Your voice code is unlocked."
+  },
+  "settings.page-title": {
+    "0": (d) => "Voice shopping at " + d.seller
+  },
+  "settings.sign-in-intro": {
+    "0": (d) => "Sign in with your " + d.seller + " account to see and change how you shop by voice."
+  },
+  "settings.signed-out": {
+    "0": () => "You are no longer signed in. Please sign in again."
+  },
+  "settings.sign-out": {
+    "0": () => "Sign out"
+  },
+  "settings.linked-title": {
+    "0": () => "Linked to your account"
+  },
+  "settings.linked-since": {
+    "0": (d) => text(d.platform, "en-US") + ", since " + day(d.since, "en-US")
+  },
+  "settings.none-linked": {
+    "0": () => "Nothing is linked to your account."
+  },
+  "settings.unlink": {
+    "0": (d) => "Unlink " + text(d.platform, "en-US")
+  },
+  "settings.unlinked": {
+    "0": (d) => text(d.platform, "en-US") + " is unlinked."
+  },
+  "settings.orders-title": {
+    "0": () => "Ordered by voice"
+  },
+  "settings.order": {
+    "0": (d) => day(d.placed, "en-US") + ": order " + d.number + ", " + money(d.total, "en-US")
+  },
+  "settings.order-item": {
+    "0": (d) => d.quantity + " × " + d.name
+  },
+  "settings.no-orders": {
+    "0": () => "Nothing was ordered by voice lately."
+  },
+  "settings.orders-elsewhere": {
+    "0": (d) => "All orders in my " + d.seller + " account"
+  },
+  "settings.data-title": {
+    "0": () => "Your data"
+  },
+  "settings.export": {
+    "0": () => "Download what is kept about me"
+  },
+  "settings.delete": {
+    "0": () => "Delete everything and unlink"
+  },
+  "settings.delete-title": {
+    "0": () => "Delete everything"
+  },
+  "settings.delete-intro": {
+    "0": (d) => "This unlinks every platform, and deletes your voice settings, your voice code, and all else that is kept about you for shopping by voice. Your " + d.seller + " account and your orders there stay."
+  },
+  "settings.keep": {
+    "0": () => "Keep everything"
+  },
+  "settings.deleted-title": {
+    "0": () => "Everything is deleted"
+  },
+  "settings.deleted": {
+    "0": () => "Nothing is linked any more. You can close this page."
   }
 }

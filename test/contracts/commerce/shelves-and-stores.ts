@@ -40,6 +40,7 @@ export function shelvesAndStores(shop: Shop): void {
       );
       expect(answer).toEqual([known]);
       expect(known).toMatchObject({ availability: 'InStock', price: { currency: 'USD' } });
+      expect(shop().backend.seller.currency).toBe(known.price.currency);
     });
 
     test('tell what is sold out', async () => {

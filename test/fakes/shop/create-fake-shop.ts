@@ -80,6 +80,7 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
       name: 'Corner Market',
       telephone: '+13125550100',
       accountUrl: 'https://corner-market.example/account',
+      currency: 'USD',
     },
 
     readCatalogue: (ctx, since) =>

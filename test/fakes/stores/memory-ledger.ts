@@ -1,7 +1,12 @@
 import { openStages, stageOf } from '../../../lambda/purchasing/ledger.ts';
 import type { Attempt, Ledger } from '../../../lambda/purchasing/ledger.ts';
+import type { ShopperId } from '../../../lambda/shoppers/shopper.ts';
 
-export function createMemoryLedger(): Ledger {
+export interface MemoryLedger extends Ledger {
+  readonly attemptsOf: (shopper: ShopperId) => readonly Attempt[];
+}
+
+export function createMemoryLedger(): MemoryLedger {
   const items = new Map<string, { readonly attempt: Attempt; readonly dueAt: Date }>();
   const keyOf = (shopper: string, quoteId: string): string => JSON.stringify([shopper, quoteId]);
   return {
@@ -31,6 +36,10 @@ export function createMemoryLedger(): Ledger {
       return Promise.resolve(true);
     },
     remove: (quote) => Promise.resolve(void items.delete(keyOf(quote.shopper, quote.id))),
+    attemptsOf: (shopper) =>
+      [...items.values()]
+        .map(({ attempt }) => attempt)
+        .filter(({ quote }) => quote.shopper === shopper),
     listOpen(dueBefore, limit) {
       const due = [...items.values()]
         .filter(({ attempt }) => openStages.includes(stageOf(attempt.progress)))

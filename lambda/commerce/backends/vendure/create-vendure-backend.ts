@@ -49,4 +49,5 @@ const cornerMarket: Seller = {
   name: 'Corner Market',
   telephone: '+13125550100',
   accountUrl: 'https://corner-market.example/account',
+  currency: 'USD',
 };
