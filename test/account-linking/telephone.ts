@@ -1,5 +1,5 @@
 import { createBrowser, type Browser, type Page } from './browser.ts';
-import { credentialsOf } from './platform.ts';
+import { agree, credentialsOf } from './platform.ts';
 
 /** What somebody does on the phone's page with a code that a voice has said, up to the question whose it is. */
 export async function typeCode(
@@ -11,7 +11,7 @@ export async function typeCode(
   return { browser, confirm: await browser.submit(page, '/device', { user_code: code }) };
 }
 
-/** All of it: the code, signing in, and consent. */
+/** All of it: the code, signing in, consent, and the settings as they stand. */
 export async function approveCode(
   issuer: string,
   code: string,
@@ -20,7 +20,7 @@ export async function approveCode(
   const { browser, confirm } = await typeCode(issuer, code);
   const signIn = await browser.submit(confirm, '/device');
   const consent = await browser.submit(signIn, '/sign-in', credentialsOf(persona));
-  return browser.submit(consent, '/consent');
+  return agree(browser, consent);
 }
 
 /** Somebody who has not heard the code on the telephone. */

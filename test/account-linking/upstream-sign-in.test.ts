@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { JWTPayload } from 'jose';
 import { upstreamClient } from '../fixtures/upstream-provider.ts';
 import { createBrowser, type Browser, type Page } from './browser.ts';
-import { answerOf, codeOf, exchangeFields, post, redirects, requestOf } from './platform.ts';
+import { agree, answerOf, codeOf, exchangeFields, post, redirects, requestOf } from './platform.ts';
 import { enter, startLinkingUpstream, visitProvider, type LinkingUpstream } from './upstream.ts';
 
 let now: Date | undefined;
@@ -59,7 +59,7 @@ describe('signing in at a provider', () => {
     const back = await visitProvider(browser, await browser.open(request.url), 'newcomer');
     const consent = await browser.open(back);
     expect(consent.text).toContain('Link account');
-    const done = await browser.submit(consent, '/consent');
+    const done = await agree(browser, consent);
     expect(done.url.href).toContain(redirects.alexa);
     const tokens = await answerOf(
       await post(issuer(), '/token', exchangeFields(request, codeOf(done))),

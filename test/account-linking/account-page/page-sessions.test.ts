@@ -163,6 +163,7 @@ test('nothing that was typed or shown on the page is in any line of the log', as
     'linking.sign-in-failed',
     'linking.settings-saved',
     'linking.form-refused',
+    'shopper_forgotten',
     'linking.forgotten',
   ]);
   for (const secret of ['canary', '2580', 'Elm Street', '4242', 'corner-market', 'cm-regular']) {
