@@ -18,6 +18,7 @@ import { platformOrigins, scope, type LinkingClient } from './clients.ts';
 import { createProvider } from './create-provider.ts';
 import { createCsrfTokens } from './csrf.ts';
 import { createDeviceFlow, createErrorPage } from './device-flow.ts';
+import { forgetWhoUnlinked } from './forget-unlinked.ts';
 import { createInteractions } from './interactions.ts';
 import { createLinks } from './links.ts';
 import { createAdapterFactory } from './oidc-adapter.ts';
@@ -88,6 +89,7 @@ export function createAccountLinking(options: AccountLinkingOptions): RequestLis
   provider.use(asPlatformsAsk);
   provider.use(typeCodesByHand({ provider, limits, seller }));
   provider.use(spendWhatWasExchanged(stores.artifacts, logger));
+  provider.use(forgetWhoUnlinked({ ...options, links: stores.links, toShopperId }));
   const csrf = createCsrfTokens(key);
   const desk = createSettingsDesk({ ...options, settings: stores.settings, toShopperId });
   const comesBackFrom = signIn.kind === 'upstream' ? 'a-provider' : 'nowhere';
