@@ -14,6 +14,7 @@ export function leaseStoreContract(name: string, open: () => LeaseStore): void {
       const leases = open();
       return {
         leases,
+        shopper,
         take: (owner: string, at: number): Promise<Lease | undefined> =>
           leases.acquire({ shopper, owner, now: second(at), until: second(at + 8) }),
       };
@@ -79,6 +80,19 @@ export function leaseStoreContract(name: string, open: () => LeaseStore): void {
       const next = await take('b', 1);
       if (next) await leases.release(next);
       expect((await take('c', 2))?.writes.map((write) => write.key)).toEqual(['write']);
+    });
+
+    test('remembers nothing of somebody who is forgotten, unless somebody is writing', async () => {
+      const { leases, take, shopper } = somebody();
+      const first = await take('a', 0);
+      await leases.forget(shopper);
+      if (first) await leases.release(first, { key: 'write', issues: [], got: [] });
+      const next = await take('b', 1);
+      expect(next?.writes).toHaveLength(1);
+      if (next) await leases.release(next);
+      await leases.forget(shopper);
+      await leases.forget(shopper);
+      expect((await take('c', 2))?.writes).toEqual([]);
     });
   });
 }

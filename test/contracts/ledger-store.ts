@@ -143,5 +143,21 @@ export function ledgerContract(name: string, open: () => Ledger): void {
       }
       expect(await listed()).toEqual([]);
     });
+
+    test('lists every attempt of a shopper and nobody else’s, and removes one for good', async () => {
+      const ledger = open();
+      const one = somebody();
+      const other = { ...one, id: `${one.id}-2` };
+      const stranger = somebody();
+      for (const quote of [one, other, stranger]) await ledger.claim(quote, noon, noon);
+      const listed = async () =>
+        (await ledger.list(one.shopper)).map(({ quote }) => quote.id).toSorted();
+      expect(await listed()).toEqual([one.id, other.id].toSorted());
+      await ledger.remove(one);
+      await ledger.remove(one);
+      expect(await listed()).toEqual([other.id]);
+      expect(await ledger.find(stranger.shopper, stranger.id)).toBeDefined();
+      for (const quote of [other, stranger]) await ledger.remove(quote);
+    });
   });
 }

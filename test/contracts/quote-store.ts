@@ -151,5 +151,15 @@ export function quoteStoreContract(name: string, open: () => QuoteStore): void {
       await quotes.move(quote, all, 'closed');
       expect(overdue).toEqual(unfinished.includes(state) ? [{ quote, state }] : []);
     });
+
+    test('forgets a quote in whatever state it is', async () => {
+      const quotes = open();
+      const quote = somebody();
+      await quotes.replace(quote);
+      await quotes.move(quote, ['open'], 'untold');
+      await quotes.remove(quote.shopper);
+      await quotes.remove(quote.shopper);
+      expect(await quotes.find(quote.shopper)).toBeUndefined();
+    });
   });
 }

@@ -42,7 +42,7 @@ export interface Talk {
   wait(minutes: number): void;
   /** What lies in the shop's cart: SKU to quantity. */
   cart(): Readonly<Record<string, number>>;
-  /** What the shop has charged this shopper, as it is spoken: "$14.59". Oldest first. */
+  /** What the shop has charged this shopper and not given back, as it is spoken: "$14.59". Oldest first. */
   charged(): readonly string[];
   /** What the session would be next: to be forged. */
   session: Session;
@@ -135,7 +135,10 @@ export async function startTalk(shopper: Shopper, options: TalkOptions = {}): Pr
     },
     charged: () =>
       shopper.kind === 'linked'
-        ? shop.charges(shopper.customer).map(({ total }) => money(total, 'en-US'))
+        ? shop
+            .charges(shopper.customer)
+            .filter(({ status }) => status === 'charged')
+            .map(({ total }) => money(total, 'en-US'))
         : [],
     cart: () => (shopper.kind === 'linked' ? contents(shop.cart(shopper.customer)) : {}),
   });
