@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createMemoryStores } from '../../fakes/stores/create-memory-stores.ts';
 import { add, launch, no, reorder, sessionEnded, stop, yes } from '../intents.ts';
 import { guest, persona } from '../shoppers.ts';
+import { channel } from '../surroundings.ts';
 import { startTalk } from '../talk.ts';
 
 describe('opening the skill', () => {
@@ -53,6 +54,23 @@ describe('opening the skill', () => {
       'Welcome to Corner Market. You have 2 items in your cart. Would you like to check out now?',
     );
     expect((await talk.hear(yes)).says).toMatch(/^That's 2 of the bananas from Corner Market/);
+  });
+
+  test('offers a cart once, on whichever channel, and again when something else lies in it', async () => {
+    const talk = await startTalk(persona('regular'));
+    await talk.hear(add('bananas'));
+    talk.leave();
+    const offers = async (over = {}) => {
+      const { says } = await talk.hear(launch, over);
+      talk.leave();
+      return says.includes('check out now?');
+    };
+    expect(await offers()).toBe(true);
+    expect(await offers({ channel: { ...channel, name: 'other' } })).toBe(false);
+    await talk.hear(add('eggs'));
+    talk.leave();
+    expect(await offers({ channel: { ...channel, name: 'other' } })).toBe(true);
+    expect(await offers()).toBe(false);
   });
 
   test('keeps the cart of one who does not resume', async () => {
