@@ -36,6 +36,8 @@ export interface SimulationOptions {
   readonly revokeToken?: (token: string) => Promise<void>;
   /** Told what the core decided, before it becomes a platform's answer. */
   readonly onReply?: (reply: Reply) => void;
+  /** Told what the platform is sent: the whole answer, with what it keeps of the session. */
+  readonly onAnswer?: (answer: unknown) => void;
 }
 
 /** A turn with what the skill did for it. */
@@ -135,7 +137,7 @@ function voicesOf({ voices }: Platform): Voices {
 }
 
 function createPlatform(
-  { channel, locale, device, integration, revokeToken }: SimulationOptions,
+  { channel, locale, device, integration, revokeToken, onAnswer }: SimulationOptions,
   skill: Skill,
   { origin }: ServiceApi,
   situation: Situation,
@@ -146,7 +148,11 @@ function createPlatform(
         model: loadAlexaModel(locale),
         situation,
         device: { kind: device, apiEndpoint: origin },
-        invoke: (request) => skill.alexa.invoke(request),
+        invoke: async (request) => {
+          const answer = await skill.alexa.invoke(request);
+          onAnswer?.(answer);
+          return answer;
+        },
       });
     case 'google':
       return createDialogflow({
@@ -157,6 +163,7 @@ function createPlatform(
         post: async (body) => {
           const { status, body: answer } = await skill.google({ body });
           if (status !== 200) throw new Error(`the webhook answers ${String(status)}`);
+          onAnswer?.(answer);
           return answer;
         },
       });

@@ -18,6 +18,7 @@ export async function prove(
   kept: KeptVoiceSettings | undefined,
   proof: Proof,
 ): Promise<ApprovalOutcome | undefined> {
+  if (!isAskedFor(quote, proof)) return { kind: 'nothing-to-approve' };
   const demand = await judge(ports, ctx, quote.total, kept);
   switch (demand.kind) {
     case 'yes':
@@ -33,6 +34,10 @@ export async function prove(
         : askForPin(ports, ctx, quote);
   }
 }
+
+/** The platform is asked after a yes: what it answers to anything else agrees to nothing. */
+const isAskedFor = ({ verification }: Quote, proof: Proof): boolean =>
+  proof.kind !== 'platform-pin' || proof.verification === verification?.token;
 
 const codeNeeded: ApprovalOutcome = { kind: 'proof-needed', proof: 'code' };
 
@@ -75,12 +80,11 @@ async function byPin(
   quote: Quote,
   proof: Extract<Proof, { kind: 'platform-pin' }>,
 ): Promise<ApprovalOutcome | undefined> {
-  const { token, person } = quote.verification ?? {};
-  const isOurs = token === proof.verification && person === by.person;
-  const isEnough = isOurs && proof.result === 'achieved' && proof.level === pinLevel;
-  ports.logger.info('platform_pin_checked', { result: proof.result, isOurs, isEnough });
+  const isSame = quote.verification?.person === by.person;
+  const isEnough = isSame && proof.result === 'achieved' && proof.level === pinLevel;
+  ports.logger.info('platform_pin_checked', { result: proof.result, isSame, isEnough });
   if (isEnough) return undefined;
-  if (isOurs && proof.result === 'lockout') return handOver(ports, quote, 'pin-locked');
+  if (isSame && proof.result === 'lockout') return handOver(ports, quote, 'pin-locked');
   // The shopper's own code is there, whatever became of the platform's.
   return codeNeeded;
 }

@@ -11,6 +11,7 @@ export interface ShopBooks {
     readonly total: Money;
     readonly placedAt: string;
     readonly status: string;
+    readonly lines: readonly BookedLine[];
   }[];
   /** What the bank holds: what went back is no charge any more. */
   readonly charges: readonly {
@@ -19,9 +20,14 @@ export interface ShopBooks {
     readonly key: string;
   }[];
   readonly cart: {
-    readonly lines: readonly { readonly name: string; readonly quantity: number }[];
+    readonly lines: readonly BookedLine[];
     readonly total: Money;
   };
+}
+
+export interface BookedLine {
+  readonly name: string;
+  readonly quantity: number;
 }
 
 const emptyCart = { lines: [], total: { amount: 0, currency: 'USD' } };
@@ -70,6 +76,12 @@ const books = /* GraphQL */ `
         type
         amount
       }
+      lines {
+        quantity
+        productVariant {
+          name
+        }
+      }
     }
     myCharges {
       order
@@ -99,10 +111,20 @@ const totals = {
   skillTotals: v.array(v.object({ type: v.string(), amount: v.number() })),
 };
 
+const lines = v.array(
+  v.object({ quantity: v.number(), productVariant: v.object({ name: v.string() }) }),
+);
+
 const booksAnswer = v.object({
   data: v.object({
     shopkeeperOrders: v.array(
-      v.object({ ...totals, code: v.string(), orderPlacedAt: v.string(), skillStatus: v.string() }),
+      v.object({
+        ...totals,
+        code: v.string(),
+        orderPlacedAt: v.string(),
+        skillStatus: v.string(),
+        lines,
+      }),
     ),
     myCharges: v.array(
       v.object({
@@ -113,14 +135,7 @@ const booksAnswer = v.object({
         status: v.string(),
       }),
     ),
-    shopkeeperCart: v.nullable(
-      v.object({
-        ...totals,
-        lines: v.array(
-          v.object({ quantity: v.number(), productVariant: v.object({ name: v.string() }) }),
-        ),
-      }),
-    ),
+    shopkeeperCart: v.nullable(v.object({ ...totals, lines })),
   }),
 });
 
@@ -132,20 +147,21 @@ const toBooks = ({ shopkeeperOrders, myCharges, shopkeeperCart }: BooksAnswer): 
     total: totalOf(order),
     placedAt: order.orderPlacedAt,
     status: order.skillStatus,
+    lines: toLines(order.lines),
   })),
   charges: myCharges
     .filter(({ status }) => status === 'charged')
     .map(({ order, total, currency, key }) => ({ order, total: { amount: total, currency }, key })),
   cart: shopkeeperCart
     ? {
-        lines: shopkeeperCart.lines.map(({ quantity, productVariant: { name } }) => ({
-          name,
-          quantity,
-        })),
+        lines: toLines(shopkeeperCart.lines),
         total: totalOf(shopkeeperCart),
       }
     : emptyCart,
 });
+
+const toLines = (held: v.InferOutput<typeof lines>): readonly BookedLine[] =>
+  held.map(({ quantity, productVariant: { name } }) => ({ name, quantity }));
 
 const totalOf = ({
   skillTotals,

@@ -7,7 +7,24 @@ import { personas } from '../../simulator/world/personas.ts';
 
 const facts = v.pipe(v.optional(v.array(v.string()), []), v.readonly());
 
+/** Lines for the simulator, as somebody would type them. */
+const deviceLines = ['!as recognised', '!as unknown', '!linked', '!unlinked'] as const;
+
+const money = v.pipe(v.number(), v.minValue(0));
+
+const settings = v.strictObject({
+  /** Four digits, in quotation marks. */
+  code: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  /** Dollars. */
+  orderLimit: v.optional(money),
+  dayLimit: v.optional(money),
+  onlyRecognised: v.optional(v.boolean(), false),
+  discreet: v.optional(v.boolean(), false),
+});
+
 const turn = v.strictObject({
+  /** What becomes of the device, its account or its speaker before anything is said. */
+  first: v.optional(v.array(v.picklist(deviceLines)), []),
   /** What the shopper says; "!launch" opens the skill, "!new" before it walks away first. */
   you: v.string(),
   /** What goes wrong from here on, or "repaired". */
@@ -34,6 +51,10 @@ const journey = v.strictObject({
   persona: v.picklist(personas),
   device: v.optional(v.picklist(['speaker', 'screen', 'phone']), 'speaker'),
   fault: v.optional(v.picklist(faults)),
+  /** Where alone it can be played: elsewhere one voice is like another, and no card links an account. */
+  only: v.optional(v.literal('alexa')),
+  /** What the shopper has set on the phone about shopping by voice. */
+  settings: v.optional(settings),
   /** What lies in the cart before, by SKU. */
   cart: v.optional(v.record(v.string(), v.number()), {}),
   turns: v.array(turn),
@@ -49,6 +70,7 @@ const journey = v.strictObject({
 
 export type Journey = v.InferOutput<typeof journey> & { readonly file: string };
 export type JourneyTurn = Journey['turns'][number];
+export type JourneySettings = NonNullable<Journey['settings']>;
 
 const folder = new URL('scripts/', import.meta.url).pathname;
 

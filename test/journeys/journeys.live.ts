@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { loadSpeech, type Speech } from '../../lambda/speech/speech.ts';
 import { openWorld, type World } from '../../simulator/world/world.ts';
+import { certify } from '../certification/rules.ts';
 import { check, commonGround } from './check.ts';
-import { journeys } from './journey.ts';
-import { play, type Channel } from './play.ts';
+import { journeys, type Journey } from './journey.ts';
+import { play, type Channel, type Played } from './play.ts';
 
 jest.setTimeout(60_000);
 
@@ -28,14 +29,27 @@ afterAll(async () => {
   await Promise.all(channels.map((channel) => worlds[channel].stop()));
 });
 
-describe.each(journeys)('$file: $shows', (journey) => {
+/** Holds what was played against all that is promised: by its script, and by Amazon's rules for skills that sell. */
+function checkAll(journey: Journey, channel: Channel, played: Played): void {
+  check(journey, channel, played, speech);
+  const { settings } = journey;
+  expect(certify({ ...played, channel, seller: 'Corner Market', settings })).toEqual([]);
+}
+
+describe.each(journeys.filter(({ only }) => !only))('$file: $shows', (journey) => {
   test('on both channels, with the same operations and the same words', async () => {
     const [alexa, google] = await Promise.all([
       play(worlds.alexa, journey, 'alexa'),
       play(worlds.google, journey, 'google'),
     ]);
-    check(journey, 'alexa', alexa, speech);
-    check(journey, 'google', google, speech);
+    checkAll(journey, 'alexa', alexa);
+    checkAll(journey, 'google', google);
     if (journey.persona !== 'guest') expect(commonGround(google)).toEqual(commonGround(alexa));
+  });
+});
+
+describe.each(journeys.filter(({ only }) => only))('$file: $shows', (journey) => {
+  test('on Alexa, where voices are told apart and accounts are linked', async () => {
+    checkAll(journey, 'alexa', await play(worlds.alexa, journey, 'alexa'));
   });
 });

@@ -2,23 +2,44 @@ import { createVendureBackend } from '../../lambda/commerce/backends/vendure/cre
 import { toId } from '../../lambda/commerce/id.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import { startDatabase } from '../../simulator/database/start-database.ts';
-import { startSimulation, type SimulatedTurn } from '../../simulator/simulation.ts';
+import {
+  startSimulation,
+  type Simulation,
+  type SimulatedTurn,
+} from '../../simulator/simulation.ts';
 import { breakShop, type ShopFault } from '../../simulator/world/faults.ts';
 import { makeTables } from '../../simulator/world/make-tables.ts';
 import { customerOf } from '../../simulator/world/personas.ts';
 import type { ShopBooks } from '../../simulator/world/shop-books.ts';
 import type { World } from '../../simulator/world/world.ts';
 import { emptyCart, valueOf, writeAs } from '../contracts/commerce/shopping.ts';
-import type { Journey } from './journey.ts';
+import type { Journey, JourneyTurn } from './journey.ts';
 import { errorsLogged } from './logged.ts';
+import { setUpPhone } from './set-up-phone.ts';
 
 export type Channel = 'alexa' | 'google';
 
+/** A turn with all that is known of it. */
+export interface PlayedTurn extends SimulatedTurn {
+  /** It was the first of a new conversation. */
+  readonly opens: boolean;
+  /** The device sent an account's token. */
+  readonly linked: boolean;
+  /** What lay in the shop's cart before a launch. */
+  readonly cartBefore?: ShopBooks['cart'];
+  /** What the core decided; absent where the skill did not get that far. */
+  readonly reply?: Reply;
+  /** What the platform was sent; absent where nobody answered. */
+  readonly answer?: unknown;
+}
+
 /** What came of a script on one channel. */
 export interface Played {
-  readonly turns: readonly SimulatedTurn[];
+  readonly turns: readonly PlayedTurn[];
   readonly replies: readonly Reply[];
   readonly errors: readonly string[];
+  /** Everything that was logged, a line each. */
+  readonly logged: readonly string[];
   readonly before: ShopBooks;
   readonly after: ShopBooks;
 }
@@ -29,7 +50,9 @@ export async function play(world: World, journey: Journey, channel: Channel): Pr
   try {
     await makeTables(database.endpoint);
     await fillCart(world, journey);
-    return await playIn({ ...world, database: database.endpoint }, journey, channel);
+    const ownWorld = { ...world, database: database.endpoint };
+    await setUpPhone(ownWorld, journey);
+    return await playIn(ownWorld, journey, channel);
   } finally {
     await database.stop();
   }
@@ -37,7 +60,8 @@ export async function play(world: World, journey: Journey, channel: Channel): Pr
 
 async function playIn(world: World, journey: Journey, channel: Channel): Promise<Played> {
   const replies: Reply[] = [];
-  const { logger, errors } = errorsLogged();
+  const answers: unknown[] = [];
+  const { logger, errors, lines } = errorsLogged();
   const simulation = await startSimulation(
     world,
     {
@@ -48,30 +72,82 @@ async function playIn(world: World, journey: Journey, channel: Channel): Promise
       integration: 'detectIntent',
       fault: journey.fault,
       onReply: (reply) => replies.push(reply),
+      onAnswer: (answer) => answers.push(answer),
     },
     logger,
   );
   try {
     const before = await simulation.readBooks();
-    const turns: SimulatedTurn[] = [];
+    const turns: PlayedTurn[] = [];
     let broken: ShopFault | undefined;
-    for (const { you, fault } of journey.turns) {
-      if (fault) {
+    let linked = journey.persona !== 'guest';
+    for (const turn of journey.turns) {
+      if (turn.fault) {
         await broken?.repair();
-        broken = fault === 'repaired' ? undefined : await breakShop(world, fault);
+        broken = turn.fault === 'repaired' ? undefined : await breakShop(world, turn.fault);
       }
-      const said = you.replace(/^!new\s*/, '');
-      if (said !== you) simulation.leave();
-      turns.push(said === '!launch' ? await simulation.launch() : await simulation.say(said));
+      linked = await prepare(simulation, turn, linked);
+      const [decided, sent] = [replies.length, answers.length];
+      const heard = await hear(simulation, turn, turns.at(-1)?.listening ?? false);
+      const [reply, answer] = [replies.slice(decided)[0], answers.slice(sent)[0]];
+      turns.push({
+        ...heard,
+        linked,
+        ...(reply && { reply }),
+        ...(answer !== undefined && { answer }),
+      });
     }
     await broken?.repair();
     const after = await simulation.readBooks();
-    const played = { turns, replies: [...replies], errors: [...errors], before, after };
+    const logged = [...lines];
+    const played = { turns, replies: [...replies], errors: [...errors], logged, before, after };
     if (turns.at(-1)?.listening) await simulation.say('stop');
     return played;
   } finally {
     await simulation.stop();
   }
+}
+
+/** Does what is to be done before anything is said, and tells whether the device is linked then. */
+async function prepare(
+  simulation: Simulation,
+  { first }: JourneyTurn,
+  linked: boolean,
+): Promise<boolean> {
+  let now = linked;
+  for (const line of first) {
+    switch (line) {
+      case '!as recognised':
+        simulation.speakAs('recognised');
+        break;
+      case '!as unknown':
+        simulation.speakAs('unknown');
+        break;
+      case '!linked':
+        await simulation.link();
+        now = true;
+        break;
+      case '!unlinked':
+        simulation.unlink();
+        now = false;
+        break;
+    }
+  }
+  return now;
+}
+
+async function hear(
+  simulation: Simulation,
+  { you }: JourneyTurn,
+  listens: boolean,
+): Promise<SimulatedTurn & Pick<PlayedTurn, 'opens' | 'cartBefore'>> {
+  const said = you.replace(/^!new\s*/, '');
+  if (said !== you) simulation.leave();
+  if (said !== '!launch') {
+    return { ...(await simulation.say(said)), opens: said !== you || !listens };
+  }
+  const { cart: cartBefore } = await simulation.readBooks();
+  return { ...(await simulation.launch()), opens: true, cartBefore };
 }
 
 async function fillCart(world: World, { persona, cart }: Journey): Promise<void> {

@@ -30,6 +30,7 @@ describe('a platform’s PIN, where it may stand in', () => {
   }
 
   const code = { kind: 'proof-needed', proof: 'code' };
+  const nothing = { kind: 'nothing-to-approve' };
 
   // What becomes of each answer, by hand: result, level, who speaks then, and what is said next.
   test.each<[string, number | undefined, Partial<BuyingContext>, object]>([
@@ -62,11 +63,9 @@ describe('a platform’s PIN, where it may stand in', () => {
     const { desk, quote, pin } = await asked();
     await desk.no();
     const next = await readOutCoffee(desk);
-    expect(await approve(desk, next, pin('achieved', 400), known())).toEqual(code);
-    expect(await approve(desk, quote, pin('achieved', 400), known())).toEqual({
-      kind: 'nothing-to-approve',
-    });
-    expect(await approve(desk, next, pin('achieved', 400, 'made up'), known())).toEqual(code);
+    expect(await approve(desk, next, pin('achieved', 400), known())).toEqual(nothing);
+    expect(await approve(desk, quote, pin('achieved', 400), known())).toEqual(nothing);
+    expect(await approve(desk, next, pin('achieved', 400, 'made up'), known())).toEqual(nothing);
     expect(desk.bought()).toEqual([]);
   });
 
@@ -76,9 +75,12 @@ describe('a platform’s PIN, where it may stand in', () => {
     expect((await approve(desk, quote, say(right), known())).kind).toBe('placed');
   });
 
-  test('that nobody asked for proves nothing', async () => {
+  test.each([
+    ['proves nothing', right],
+    ['is no yes where a yes is enough', undefined],
+  ])('that nobody asked for %s', async (_, set) => {
     const desk = openDesk();
-    await settle(desk, {}, right);
+    await settle(desk, {}, set);
     const quote = await readOutCoffee(desk);
     const proof: Proof = {
       kind: 'platform-pin',
@@ -86,6 +88,7 @@ describe('a platform’s PIN, where it may stand in', () => {
       result: 'achieved',
       level: 400,
     };
-    expect(await approve(desk, quote, proof, known())).toEqual(code);
+    expect(await approve(desk, quote, proof, known())).toEqual(nothing);
+    expect(desk.bought()).toEqual([]);
   });
 });

@@ -19,6 +19,10 @@ export async function approve(
 ): Promise<Answer> {
   try {
     const outcome = await ports.purchasing.approve(buyingContext(turn), quoteId, proof);
+    // The platform answers for another offer, or for none: the question that waits is still the question.
+    if (outcome.kind === 'nothing-to-approve' && proof.kind === 'platform-pin') {
+      return { says: [], pending: turn.session.pending ?? anything };
+    }
     // The cart becomes what it was before the wish.
     if (outcome.kind === 'expired') await ports.purchasing.settle(buyingContext(turn));
     return {

@@ -128,6 +128,19 @@ describe('a speaker whom the platform shall verify', () => {
     expect(talk.charged()).toEqual([]);
   });
 
+  test.each(['achieved', 'not-match', 'failed'] as const)(
+    'has not said yes by it: %s',
+    async (result) => {
+      const talk = await startTalk(persona('regular'), { over: recognised });
+      await talk.hear(reorder('coffee'));
+      const made: Intent = { kind: 'speaker-verified', verification: 'old', result, level: 400 };
+      expect((await talk.hear(made)).says).toBe('Shall I place the order?');
+      expect(talk.charged()).toEqual([]);
+      await talk.hear(yes);
+      expect(talk.charged()).toHaveLength(1);
+    },
+  );
+
   test('proves nothing without an offer', async () => {
     const talk = await startTalk(persona('regular'), { over: recognised });
     const { says } = await talk.hear({

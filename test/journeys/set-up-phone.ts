@@ -1,0 +1,26 @@
+import { toShopperId } from '../../lambda/shoppers/shopper.ts';
+import { hashCode } from '../../lambda/shoppers/voice-code.ts';
+import { openStores } from '../../simulator/world/skill.ts';
+import type { World } from '../../simulator/world/world.ts';
+import type { Journey } from './journey.ts';
+
+/** Writes what the shopper's page would write: her settings, and her code's hash. */
+export async function setUpPhone(
+  { database, clock }: Pick<World, 'database' | 'clock'>,
+  { persona, settings }: Journey,
+): Promise<void> {
+  if (!settings) return;
+  const { code, orderLimit, dayLimit, ...voices } = settings;
+  const shopper = toShopperId(`demo-${persona}`);
+  const stores = openStores(database);
+  await stores.settings.save(shopper, {
+    ...voices,
+    ...(orderLimit !== undefined && { orderLimit: dollars(orderLimit) }),
+    ...(dayLimit !== undefined && { dayLimit: dollars(dayLimit) }),
+    updatedAt: clock().toISOString(),
+  });
+  if (code !== undefined) await stores.settings.setCode(shopper, await hashCode(code));
+  stores.close();
+}
+
+const dollars = (amount: number) => ({ amount: Math.round(amount * 100), currency: 'USD' });
