@@ -9,10 +9,9 @@ import type { Turn } from './turn.ts';
  * about. Whoever comes with a wish does not go on with the one before.
  */
 export async function meet(turn: Turn, ports: Ports): Promise<void> {
-  const { guestKey: user, session, shopper, intent, at } = turn;
-  if (session.turns > 0 || user === undefined || !isLinked(turn) || shopper.kind !== 'linked')
-    return;
-  const { id, grant } = shopper;
+  const { guestKey: user, session, intent, at } = turn;
+  if (session.turns > 0 || user === undefined || !isLinked(turn)) return;
+  const { id, grant } = turn.shopper;
   const known = { user, shopper: id, ...(grant !== undefined && { grant }), at: at.toISOString() };
   try {
     await Promise.all([

@@ -26,7 +26,9 @@ export async function prove(
     case 'hand-over':
       return handOver(ports, quote, demand.reason);
     case 'code':
-      return proof.kind === 'code' ? byCode(ports, ctx, quote, kept, proof.said) : codeNeeded;
+      return proof.kind === 'code'
+        ? byCode(ports, ctx, quote, kept, proof.said)
+        : askForCode(ports, ctx, quote);
     case 'platform-pin':
       if (proof.kind === 'code') return byCode(ports, ctx, quote, kept, proof.said);
       return proof.kind === 'platform-pin'
@@ -35,9 +37,24 @@ export async function prove(
   }
 }
 
-/** The platform is asked after a yes: what it answers to anything else agrees to nothing. */
-const isAskedFor = ({ verification }: Quote, proof: Proof): boolean =>
-  proof.kind !== 'platform-pin' || proof.verification === verification?.token;
+/** Codes and PINs are asked for after a yes: without one they agree to nothing, whatever a session says was asked. */
+function isAskedFor({ agreedAt, verification }: Quote, proof: Proof): boolean {
+  switch (proof.kind) {
+    case 'yes':
+      return true;
+    case 'code':
+      return agreedAt !== undefined;
+    case 'platform-pin':
+      return proof.verification === verification?.token;
+  }
+}
+
+/** The yes is noted, so that a code can follow it. */
+const askForCode = (
+  ports: PurchasingPorts,
+  ctx: BuyingContext,
+  quote: Quote,
+): Promise<ApprovalOutcome> => note(ports, quote, { agreedAt: ctx.at.toISOString() }, codeNeeded);
 
 const codeNeeded: ApprovalOutcome = { kind: 'proof-needed', proof: 'code' };
 
@@ -64,13 +81,23 @@ async function byCode(
 /** The PIN is for this quote and this person: both are noted before the platform is asked. */
 async function askForPin(
   ports: PurchasingPorts,
-  { by }: BuyingContext,
+  { by, at }: BuyingContext,
   quote: Quote,
 ): Promise<ApprovalOutcome> {
   const token = ports.ids();
-  const noted = { ...quote, verification: { token, person: by.person ?? '' } };
-  return (await ports.quotes.amend({ quote, state: 'open' }, noted))
-    ? { kind: 'proof-needed', proof: 'platform-pin', verification: token }
+  const more = { agreedAt: at.toISOString(), verification: { token, person: by.person ?? '' } };
+  const asked = { kind: 'proof-needed', proof: 'platform-pin', verification: token } as const;
+  return note(ports, quote, more, asked);
+}
+
+async function note(
+  { quotes }: PurchasingPorts,
+  quote: Quote,
+  more: Pick<Quote, 'agreedAt' | 'verification'>,
+  asked: ApprovalOutcome,
+): Promise<ApprovalOutcome> {
+  return (await quotes.amend({ quote, state: 'open' }, { ...quote, ...more }))
+    ? asked
     : { kind: 'failed', error: cartBusy.error };
 }
 

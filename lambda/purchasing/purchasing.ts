@@ -100,6 +100,8 @@ export type ApprovalOutcome =
 /** What became of an attempt that was left open in an earlier turn. */
 export type SettledAttempt =
   | { readonly kind: 'none' }
+  /** The bank still wants to see the customer. */
+  | { readonly kind: 'needs-action'; readonly total: Money; readonly url: string }
   | { readonly kind: 'still-confirming' }
   | { readonly kind: 'placed'; readonly order: Order; readonly quoteId: string }
   | {

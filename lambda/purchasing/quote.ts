@@ -61,6 +61,8 @@ export interface Quote extends BegunQuote {
   readonly wish: Wish;
   /** Where a screen can finish it. */
   readonly continueUrl?: string;
+  /** RFC 3339: a yes was said to it, and a code is wanted besides. */
+  readonly agreedAt?: string;
   /** The platform was asked to verify who speaks, for this quote: under which token, and who spoke then. */
   readonly verification?: { readonly token: string; readonly person: string };
   /** SHA-256 (hex) over all that was read out. */

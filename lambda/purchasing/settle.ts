@@ -122,7 +122,7 @@ async function recall(
   return attempt ? toSettled(quote, await drive(ports, ctx, attempt)) : none;
 }
 
-function toSettled({ id: quoteId }: Quote, ending: Ending): SettledAttempt {
+function toSettled({ id: quoteId, total }: Quote, ending: Ending): SettledAttempt {
   switch (ending.kind) {
     case 'placed':
       return { kind: 'placed', order: ending.order, quoteId };
@@ -131,7 +131,7 @@ function toSettled({ id: quoteId }: Quote, ending: Ending): SettledAttempt {
     case 'void':
       return { kind: 'not-placed', reason: 'changed', quoteId };
     case 'needs-action':
-      return none;
+      return { kind: 'needs-action', total, url: ending.url };
     case 'open':
       return stillConfirming;
   }

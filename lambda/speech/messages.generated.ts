@@ -140,6 +140,8 @@ export interface MessageParams {
   'purchase.declined-no-card': Record<string, never>;
   'purchase.needs-action': Record<string, never>;
   'purchase.needs-action-no-card': Record<string, never>;
+  'purchase.bank-waits': { readonly total: Money };
+  'purchase.bank-waits-no-card': { readonly total: Money };
   'purchase.still-confirming': { readonly seller: string | number };
   'purchase.failed': { readonly seller: string | number };
   'purchase.settled': { readonly digits: string; readonly total: Money };
@@ -507,6 +509,8 @@ export const messageKeys = [
   'purchase.declined-no-card',
   'purchase.needs-action',
   'purchase.needs-action-no-card',
+  'purchase.bank-waits',
+  'purchase.bank-waits-no-card',
   'purchase.still-confirming',
   'purchase.failed',
   'purchase.settled',

@@ -26,3 +26,14 @@ export const say = (said: string): Proof => ({ kind: 'code', said });
 
 export const approve = (desk: Desk, quote: Quote, proof?: Proof, by?: Partial<BuyingContext>) =>
   desk.purchasing.approve(desk.ctx(by), quote.id, proof);
+
+/** The code after the yes, as it is asked for. */
+export async function approveWith(
+  desk: Desk,
+  quote: Quote,
+  said: string,
+  by?: Partial<BuyingContext>,
+) {
+  await approve(desk, quote, undefined, by);
+  return approve(desk, quote, say(said), by);
+}

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { newcomer } from '../fakes/shop/data/customers.ts';
 import { openDesk, type Desk } from './checkout-desk.ts';
-import { approve, readOutCoffee, right, say, settle } from './proof-desk.ts';
+import { approve, approveWith, readOutCoffee, right, say, settle } from './proof-desk.ts';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
@@ -18,13 +18,20 @@ describe('a shopper with a voice code', () => {
     const quote = await readOutCoffee(desk);
     expect(await approve(desk, quote)).toEqual({ kind: 'proof-needed', proof: 'code' });
     expect(desk.bought()).toEqual([]);
-    expect((await approve(desk, quote, say(right))).kind).toBe('placed');
+    expect((await approveWith(desk, quote, right)).kind).toBe('placed');
     expect(desk.bought()).toMatchObject([{ total: quote.total }]);
+  });
+
+  test('agrees to nothing by the code alone: the yes comes first', async () => {
+    const quote = await readOutCoffee(desk);
+    expect(await approve(desk, quote, say(right))).toEqual({ kind: 'nothing-to-approve' });
+    const kept = await desk.stores.settings.find(desk.ctx().shopper);
+    expect([desk.bought(), kept?.code?.tries]).toEqual([[], 0]);
   });
 
   test('is asked again for the next order', async () => {
     const first = await readOutCoffee(desk);
-    await approve(desk, first, say(right));
+    await approveWith(desk, first, right);
     await desk.tell(first.id);
     const next = await readOutCoffee(desk);
     expect(await approve(desk, next)).toEqual({ kind: 'proof-needed', proof: 'code' });
@@ -34,7 +41,7 @@ describe('a shopper with a voice code', () => {
     const wish = await desk.want('CIDER-24', 2);
     const quote = await desk.readOut(wish);
     expect(quote.total.amount).toBeGreaterThan(10_000);
-    expect((await approve(desk, quote, say(right))).kind).toBe('placed');
+    expect((await approveWith(desk, quote, right)).kind).toBe('placed');
   });
 
   test('has three tries, whatever the conversation and the channel', async () => {
@@ -42,7 +49,7 @@ describe('a shopper with a voice code', () => {
       const wish = await desk.want('COF-NL-12');
       const outcome = await desk.purchasing.quote(desk.ctx({ conversationId }), wish);
       if (outcome.kind !== 'quoted') return outcome;
-      return approve(desk, outcome.quote, say('1111'), { conversationId });
+      return approveWith(desk, outcome.quote, '1111', { conversationId });
     };
     expect(await tryIn('on alexa')).toEqual({ kind: 'wrong-code', triesLeft: 2 });
     expect(await tryIn('on google')).toEqual({ kind: 'wrong-code', triesLeft: 1 });
@@ -57,19 +64,19 @@ describe('a shopper with a voice code', () => {
   test('cannot use the right code once it is locked, nor in another conversation', async () => {
     const quote = await readOutCoffee(desk);
     const elsewhere = { conversationId: 'another' };
-    expect(await approve(desk, quote, say(right), elsewhere)).toEqual({
+    expect(await approveWith(desk, quote, right, elsewhere)).toEqual({
       kind: 'nothing-to-approve',
     });
-    for (const guess of ['1111', '2222', '3333']) await approve(desk, quote, say(guess));
-    expect(await approve(desk, quote, say(right))).toEqual({ kind: 'nothing-to-approve' });
+    for (const guess of ['1111', '2222', '3333']) await approveWith(desk, quote, guess);
+    expect(await approveWith(desk, quote, right)).toEqual({ kind: 'nothing-to-approve' });
     expect(desk.bought()).toEqual([]);
   });
 
   test('loses no try to a quote that is not theirs or is over', async () => {
     const quote = await readOutCoffee(desk);
-    await approve(desk, quote, say('1111'), { conversationId: 'another' });
+    await approveWith(desk, quote, '1111', { conversationId: 'another' });
     desk.pass(301);
-    expect(await approve(desk, quote, say('1111'))).toEqual({ kind: 'expired' });
+    expect(await approveWith(desk, quote, '1111')).toEqual({ kind: 'expired' });
     const kept = await desk.stores.settings.find(desk.ctx().shopper);
     expect(kept?.code?.tries).toBe(0);
   });
@@ -78,7 +85,7 @@ describe('a shopper with a voice code', () => {
     const patient = openDesk({ wait: () => sleep(20) });
     await settle(patient, {}, right);
     const quote = await readOutCoffee(patient);
-    const twice = [approve(patient, quote, say(right)), approve(patient, quote, say(right))];
+    const twice = [approveWith(patient, quote, right), approveWith(patient, quote, right)];
     const kinds = (await Promise.all(twice)).map(({ kind }) => kind);
     expect([...kinds, (await approve(patient, quote)).kind]).toEqual([
       'placed',
@@ -91,7 +98,7 @@ describe('a shopper with a voice code', () => {
   test('is asked again where something moved after the yes', async () => {
     const quote = await readOutCoffee(desk);
     desk.shop.setPrice('COF-NL-12', 1499);
-    const changed = await approve(desk, quote, say(right));
+    const changed = await approveWith(desk, quote, right);
     if (changed.kind !== 'changed') throw new Error(changed.kind);
     expect(await approve(desk, changed.quote)).toEqual({ kind: 'proof-needed', proof: 'code' });
     expect(desk.bought()).toEqual([]);
@@ -101,8 +108,15 @@ describe('a shopper with a voice code', () => {
     const other = openDesk({ stores: desk.stores, shop: desk.shop, customer: newcomer });
     await settle(other, {}, '7306');
     const quote = await readOutCoffee(desk);
-    expect(await approve(desk, quote, say('7306'))).toEqual({ kind: 'wrong-code', triesLeft: 2 });
+    expect(await approveWith(desk, quote, '7306')).toEqual({ kind: 'wrong-code', triesLeft: 2 });
   });
+});
+
+test('a code that nobody set or asked for is no yes', async () => {
+  const desk = openDesk();
+  const quote = await readOutCoffee(desk);
+  expect(await approve(desk, quote, say(right))).toEqual({ kind: 'nothing-to-approve' });
+  expect(desk.bought()).toEqual([]);
 });
 
 describe('a shopper’s limits', () => {

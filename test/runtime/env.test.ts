@@ -28,6 +28,7 @@ describe('configuration', () => {
     expect(readConfig(common)).toEqual({
       shop: { url: 'https://shop.example/shop-api', secret: 'a-secret-of-16-or-more' },
       database: { region: 'us-east-1', tablePrefix: 'shopkeeper-', createTables: false },
+      voice: expect.anything(),
       logLevel: 'INFO',
     });
   });

@@ -17,6 +17,7 @@ import type { Turn } from '../turn.ts';
 import { boughtBefore } from './bought-before.ts';
 import { shopTrouble } from '../trouble.ts';
 import { arrivesToday } from './order-status.ts';
+import { bankWaits } from './on-phone.ts';
 import { newsOfPurchase } from './settle.ts';
 
 /** The greeting: longer the first time, short from then on, and with the one thing that matters now. */
@@ -35,14 +36,18 @@ async function greet(
 ): Promise<Answer> {
   const first = known === undefined;
   const seller = ports.shop.seller.name;
-  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
+  const {
+    news: { isOpen, ...news },
+    bank,
+  } = await newsOfPurchase(turn, ports);
   const [purchases, orders, cart] = await Promise.all([
     readPurchases(turn, ports.shop),
     readOrders(turn, ports.shop),
     ports.shop.readCart(customerContext(turn)),
   ]);
   const lines = (cart.ok && cart.value?.lines) || [];
-  const waits = lines.length > 0 && known?.offeredCart !== contentsOf(lines);
+  // What waits for the bank lies in the cart until then.
+  const waits = lines.length > 0 && !bank && known?.offeredCart !== contentsOf(lines);
   const tellsNews = isOpen || news.says.length > 0;
   const offers = waits && !tellsNews;
   const [directives] = await Promise.all([
@@ -63,6 +68,11 @@ async function greet(
       pending: { kind: 'resume-cart' },
       directives,
     };
+  }
+  if (bank) {
+    const { says, card } = bankWaits(turn, ports, bank);
+    const greeted = [short(first, welcome, seller), ...says];
+    return { says: greeted, ...(card && { card }), pending: anything, directives };
   }
   const arriving = (orders.ok ? orders.value : []).find((order) => arrivesToday(order, turn.at));
   if (arriving) {

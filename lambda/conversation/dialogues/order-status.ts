@@ -7,6 +7,7 @@ import { readOrders } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import { describeOrder } from '../order-words.ts';
 import { shopTrouble } from '../trouble.ts';
+import { bankWaits } from './on-phone.ts';
 import { newsOfPurchase } from './settle.ts';
 
 /** "Where is my order?": the latest one that is still open, else the latest; or the one with these last four digits. */
@@ -15,8 +16,12 @@ export async function orderStatus(
   ports: Ports,
   digits: string | undefined,
 ): Promise<Answer> {
-  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
-  if (isOpen || news.says.length > 0) return inform(turn.session, news);
+  const {
+    news: { isOpen: waits, ...news },
+    bank,
+  } = await newsOfPurchase(turn, ports);
+  if (waits || news.says.length > 0) return inform(turn.session, news);
+  if (bank && digits === undefined) return inform(turn.session, bankWaits(turn, ports, bank));
   return digits === undefined ? latest(turn, ports) : byDigits(turn, ports, digits);
 }
 

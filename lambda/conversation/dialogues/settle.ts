@@ -1,4 +1,5 @@
 import { totalOf } from '../../commerce/cart.ts';
+import type { Money } from '../../commerce/money.ts';
 import { lastFour } from '../../commerce/order.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
@@ -17,13 +18,19 @@ interface News {
   readonly tells?: string;
 }
 
+/** No news: a bank still waits for the shopper. Worth a word where somebody asks; whoever wants something else calls it off. */
+interface BankWaits {
+  readonly total: Money;
+  readonly url: string;
+}
+
 /** For what buys: news of an earlier purchase comes alone, lest it be bought twice. */
 export async function onceSettled(
   turn: LinkedTurn,
   ports: Ports,
   dialogue: Dialogue,
 ): Promise<Answer> {
-  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
+  const { isOpen, ...news } = (await newsOfPurchase(turn, ports)).news;
   return isOpen || news.says.length > 0 ? { ...news, pending: anythingElse } : dialogue();
 }
 
@@ -33,33 +40,38 @@ export async function afterNews(
   ports: Ports,
   dialogue: Dialogue,
 ): Promise<Answer> {
-  const { isOpen, ...news } = await newsOfPurchase(turn, ports);
+  const { isOpen, ...news } = (await newsOfPurchase(turn, ports)).news;
   if (isOpen) return { ...news, pending: anythingElse };
   const answer = await dialogue();
   return { ...answer, ...news, says: [...news.says, ...answer.says] };
 }
 
 /** Said before anything else. */
-export async function newsOfPurchase(turn: LinkedTurn, { purchasing, shop }: Ports): Promise<News> {
+export async function newsOfPurchase(
+  turn: LinkedTurn,
+  { purchasing, shop }: Ports,
+): Promise<{ readonly news: News; readonly bank?: BankWaits }> {
   const settled = await purchasing.settle(purchaseContext(turn));
   switch (settled.kind) {
     case 'none':
-      return { says: [], isOpen: false };
-    case 'still-confirming':
-      return {
-        says: [say('purchase.still-confirming', { seller: shop.seller.name })],
-        isOpen: true,
-      };
+      return quiet;
+    case 'needs-action':
+      return { ...quiet, bank: { total: settled.total, url: settled.url } };
+    case 'still-confirming': {
+      const says = [say('purchase.still-confirming', { seller: shop.seller.name })];
+      return { news: { says, isOpen: true } };
+    }
     case 'placed': {
       const { order } = settled;
       const total = totalOf(order.totals, 'total');
-      return {
-        says: [say('purchase.settled', { total, digits: lastFour(order) })],
-        isOpen: false,
-        tells: settled.quoteId,
-      };
+      const says = [say('purchase.settled', { total, digits: lastFour(order) })];
+      return { news: { says, isOpen: false, tells: settled.quoteId } };
     }
     case 'not-placed':
-      return { says: [say('purchase.not-settled')], isOpen: false, tells: settled.quoteId };
+      return {
+        news: { says: [say('purchase.not-settled')], isOpen: false, tells: settled.quoteId },
+      };
   }
 }
+
+const quiet = { news: { says: [], isOpen: false } } as const;

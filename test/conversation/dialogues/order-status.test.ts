@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { add, checkout, hours, reorder, whereIsMyOrder, yes } from '../intents.ts';
+import { attemptKey } from '../../../lambda/purchasing/attempt-key.ts';
+import { createMemoryStores } from '../../fakes/stores/create-memory-stores.ts';
+import { add, checkout, hours, launch, reorder, whereIsMyOrder, yes } from '../intents.ts';
 import { persona } from '../shoppers.ts';
 import { startTalk } from '../talk.ts';
 
@@ -85,5 +87,34 @@ describe('where is my order', () => {
     const talk = await startTalk(persona('regular'));
     const { says } = await talk.hearAll(reorder('coffee'), whereIsMyOrder());
     expect(says).toMatch(/was delivered November 17\. Shall I place the order\?$/);
+  });
+});
+
+describe('an order that the bank has not let through', () => {
+  const waiting = async () => {
+    const stores = createMemoryStores();
+    const talk = await startTalk(persona('bank-approval'), { stores });
+    await talk.hearAll(add('bananas'), checkout, yes);
+    return { talk, stores };
+  };
+
+  test('is told where somebody asks, with the link again, and at the next visit', async () => {
+    const { talk } = await waiting();
+    const asked = await talk.hear(whereIsMyOrder());
+    expect(asked.says).toMatch(/^Your order for \$[\d.]+ waits for your bank's approval\./);
+    expect(asked.reply.card?.url).toContain('bank.example');
+    talk.leave();
+    expect((await talk.hear(launch)).says).toContain("waits for your bank's approval");
+    expect(talk.charged()).toEqual([]);
+  });
+
+  test('is told as ordered once the shop reports it paid, once', async () => {
+    const { talk, stores } = await waiting();
+    const [attempt] = await stores.ledger.list(persona('bank-approval').id);
+    if (!attempt) throw new Error('nothing waits');
+    talk.shop.approvePayment(attemptKey(attempt.quote));
+    expect((await talk.hear(whereIsMyOrder())).says).toMatch(/^Your earlier order went through/);
+    expect(talk.charged()).toHaveLength(1);
+    expect((await talk.hear(whereIsMyOrder())).says).not.toContain('went through');
   });
 });

@@ -5,6 +5,8 @@ import type { Reply } from '../../../lambda/conversation/reply.ts';
 import { newSession, readSession, type Session } from '../../../lambda/conversation/session.ts';
 import type { Turn } from '../../../lambda/conversation/turn.ts';
 import type { Stores } from '../../../lambda/persistence/stores.ts';
+import { createForget } from '../../../lambda/privacy/forget-shopper.ts';
+import { createKnows } from '../../../lambda/privacy/knowledge.ts';
 import { defaultPolicy, type ApprovalPolicy } from '../../../lambda/purchasing/approval.ts';
 import { createPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
 import type { Purchasing } from '../../../lambda/purchasing/purchasing.ts';
@@ -64,10 +66,12 @@ export async function openHousehold(
   const whole = createPurchasing(needed);
   const purchasing = weakness.purchasing?.(whole, needed) ?? whole;
   const ports = {
+    ...stores,
     shop,
     catalogue: createCatalogue({ shop, clock }),
     purchasing,
-    shoppers: stores.shoppers,
+    knows: createKnows(stores),
+    forget: createForget({ ...stores, purchasing: whole, clock, logger: loggerInto(logged) }),
   };
   const places = seats.map((): Place => ({ session: newSession, conversation: ids() }));
 
