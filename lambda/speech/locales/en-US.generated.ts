@@ -428,10 +428,10 @@ export default {
     "0": () => "Your bank needs your approval before this order goes through. Please open your account on our website to finish it."
   },
   "purchase.bank-waits": {
-    "0": (d) => "Your order for " + money(d.total, "en-US") + " waits for your bank's approval. I've sent the link again."
+    "0": (d) => "Your order for " + money(d.total, "en-US") + " waits for your bank's approval, and I've sent the link again."
   },
   "purchase.bank-waits-no-card": {
-    "0": (d) => "Your order for " + money(d.total, "en-US") + " waits for your bank's approval. Please open your account on our website to finish it."
+    "0": (d) => "Your order for " + money(d.total, "en-US") + " waits for your bank's approval in your account on our website."
   },
   "purchase.still-confirming": {
     "0": (d) => "I'm still confirming that with " + d.seller + ". Ask me in a minute where your order is, and please don't order it again.",

@@ -101,7 +101,7 @@ describe('an order that the bank has not let through', () => {
   test('is told where somebody asks, with the link again, and at the next visit', async () => {
     const { talk } = await waiting();
     const asked = await talk.hear(whereIsMyOrder());
-    expect(asked.says).toMatch(/^Your order for \$[\d.]+ waits for your bank's approval\./);
+    expect(asked.says).toMatch(/^Your order for \$[\d.]+ waits for your bank's approval,/);
     expect(asked.reply.card?.url).toContain('bank.example');
     talk.leave();
     expect((await talk.hear(launch)).says).toContain("waits for your bank's approval");
