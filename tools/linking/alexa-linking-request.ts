@@ -1,0 +1,35 @@
+import { ConfigError } from '../../lambda/runtime/config-error.ts';
+import type { LinkingSettings } from '../../lambda/runtime/env-linking.ts';
+
+/**
+ * An AccountLinkingRequest of the Skill Management API. Whoever enables the skill need not link at once, because guests can ask for
+ * hours; and may link by voice (`voiceForwardAccountLinking`).
+ * https://developer.amazon.com/docs/smapi/account-linking-schemas.html
+ */
+export function alexaLinkingRequest({ issuer, clients }: LinkingSettings) {
+  const alexa = clients.find(({ kind }) => kind === 'alexa');
+  if (!alexa) {
+    throw new ConfigError([
+      {
+        variable: 'SHOPKEEPER_LINK_ALEXA_SECRET',
+        code: 'MISSING',
+        remedy: 'Set the secret that Alexa is given, and SHOPKEEPER_LINK_ALEXA_VENDOR with it.',
+      },
+    ]);
+  }
+  return {
+    accountLinkingRequest: {
+      type: 'AUTH_CODE',
+      skipOnEnablement: true,
+      authorizationUrl: `${issuer}/auth`,
+      accessTokenUrl: `${issuer}/token`,
+      accessTokenScheme: 'HTTP_BASIC',
+      clientId: alexa.kind,
+      clientSecret: alexa.secret,
+      scopes: ['shop'],
+      domains: [new URL(issuer).hostname],
+      defaultTokenExpirationInSeconds: 3600,
+      voiceForwardAccountLinking: 'ENABLED',
+    },
+  };
+}
