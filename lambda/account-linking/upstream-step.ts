@@ -2,7 +2,7 @@ import type { Seller } from '../commerce/backend.ts';
 import type { BackendError } from '../commerce/result.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { say } from '../speech/message.ts';
-import { writeUpstreamPage } from './pages/upstream-page.ts';
+import { writeUpstreamPage } from './pages/sign-in-page.ts';
 import type { SignInStep } from './sign-in-step.ts';
 import { patienceMs, toTrouble, type Attempt, type SignedIn } from './sign-in.ts';
 import type { UpstreamVisits } from './upstream-visits.ts';

@@ -1,5 +1,5 @@
 import { say, type Message } from '../../speech/message.ts';
-import { markup } from './markup.ts';
+import { markup, type Html } from './markup.ts';
 import { alarm, hiddenFields, writeButton, writePage } from './layout.ts';
 import { nameOf, type Words } from './words.ts';
 
@@ -12,9 +12,21 @@ export interface SignInPage {
   readonly trouble?: Message;
 }
 
-export function writeSignInPage(
+export const writeSignInPage = (words: Words, page: SignInPage): string =>
+  writeAround(words, page, passwordForm(words, page));
+
+/** Signing in where the shop's own pages are: nothing is typed here. */
+export function writeUpstreamPage(words: Words, page: SignInPage): string {
+  const { address, csrf } = page;
+  const label = words.show(say('linking.sign-in-at', { seller: words.seller.name }));
+  return writeAround(words, page, writeButton(`${address}/sign-in`, { csrf }, label, 'deed'));
+}
+
+/** Why somebody signs in here, what went wrong, and a way out where a platform waits for an answer. */
+function writeAround(
   words: Words,
   { client, address, csrf, trouble }: SignInPage,
+  door: Html,
 ): string {
   const { show, seller } = words;
   const about = { seller: seller.name };
@@ -26,13 +38,18 @@ export function writeSignInPage(
     client === undefined
       ? undefined
       : writeButton(`${address}/cancel`, { csrf }, show(say('linking.cancel')), 'quiet');
-  const problem = alarm(trouble && show(trouble));
   return writePage(
     words,
-    show(say('linking.sign-in-title', { seller: seller.name })),
+    show(say('linking.sign-in-title', about)),
     markup`<p>${show(intro)}</p>
-      ${problem}
-      <form method="post" action="${address}/sign-in">
+      ${alarm(trouble && show(trouble))}
+      ${door}
+      ${leave}`,
+  );
+}
+
+const passwordForm = ({ show }: Words, { address, csrf }: SignInPage): Html =>
+  markup`<form method="post" action="${address}/sign-in">
         ${hiddenFields({ csrf })}
         <label for="email">${show(say('linking.email'))}</label>
         <input
@@ -54,7 +71,4 @@ export function writeSignInPage(
           maxlength="256"
         />
         <button class="deed">${show(say('linking.sign-in'))}</button>
-      </form>
-      ${leave}`,
-  );
-}
+      </form>`;
