@@ -102,6 +102,8 @@ export async function startSimulation(
     timeZone: household.timeZone,
     clock: world.clock,
   });
+  // It was linked before anybody speaks: the platform has told so, and knows whom to tell of the end of it.
+  if (account.token() !== undefined && options.fault === undefined) await platform.tellLinked();
 
   async function timed(take: () => Promise<PlatformTurn>): Promise<SimulatedTurn> {
     turn.calls = [];
