@@ -1,57 +1,88 @@
+import { subHours } from 'date-fns';
 import { linkDemoCustomer } from './link-demo-customer.ts';
+import { setUpPersona } from './set-up-persona.ts';
 import type { SimulationOptions } from './simulation.ts';
-import { customerId, customerOf } from './world/personas.ts';
-import { openStores } from './world/skill.ts';
+import { openLinkingStores } from './world/linking-stores.ts';
+import { customerId, customerOf, type Customer } from './world/personas.ts';
 import type { World } from './world/world.ts';
 
 /** The account behind a simulated device. */
 export interface DeviceAccount {
+  /** Who links it, if nobody else is named: a guest turns out to be the regular customer. */
+  readonly owner: Customer;
+  readonly voiceCode: string | undefined;
   /** What the device sends of it; nothing while it is not linked. */
   token(): string | undefined;
   /** Under which the shop knows its owner, if it does. */
   customer(): string | undefined;
   link(): Promise<void>;
   unlink(): void;
+  /** It was linked as somebody's without a token. */
+  belongsTo(persona: Customer): void;
 }
 
 type Owner = Pick<SimulationOptions, 'channel' | 'persona' | 'integration' | 'linkAccount'>;
 
-/** Linked from the start, but for guests and where a device has nowhere to put a token. */
-export async function openDeviceAccount(world: World, owner: Owner): Promise<DeviceAccount> {
-  const linkAccount = owner.linkAccount ?? (() => linkAsDemoCustomer(world, owner));
+/** Linked from the start, but for guests, for whoever is called unlinked, and where a device has nowhere to put a token. */
+export async function openDeviceAccount(world: World, device: Owner): Promise<DeviceAccount> {
+  const { persona } = device;
+  const owner = persona === 'guest' ? 'regular' : persona;
+  const voiceCode = await setUp(world, device);
   let token: string | undefined;
-  let customer = customerOf(owner.persona);
+  let customer = customerOf(persona);
   const account: DeviceAccount = {
+    owner,
+    voiceCode,
     token: () => token,
     customer: () => customer,
     async link() {
-      token = await linkAccount();
-      customer ??= customerId(demoCustomerOf(owner));
+      token = await (device.linkAccount?.() ?? linkAsDemoCustomer(world, device, owner));
+      customer ??= customerId(owner);
     },
     unlink() {
       token = undefined;
     },
+    belongsTo(somebody) {
+      customer = customerId(somebody);
+    },
   };
-  if (owner.persona !== 'guest' && sendsTokens(owner)) await account.link();
+  if (!sendsTokens(device)) return account;
+  if (persona === 'expired-token') {
+    const yesterday = subHours(world.clock(), 24);
+    token = await linkAsDemoCustomer(world, device, owner, yesterday);
+  } else if (persona !== 'guest' && persona !== 'unlinked') await account.link();
   return account;
 }
 
 /** Neither a telephone nor a web page of Google's tells of an account. */
-export const sendsTokens = ({ channel, integration }: Owner): boolean =>
+export const sendsTokens = ({
+  channel,
+  integration,
+}: Pick<Owner, 'channel' | 'integration'>): boolean =>
   channel === 'alexa' || integration === 'detectIntent';
 
-/** A guest who links turns out to be the regular customer. */
-const demoCustomerOf = ({ persona }: Owner) => (persona === 'guest' ? 'regular' : persona);
+async function setUp({ database, clock }: World, { persona }: Owner): Promise<string | undefined> {
+  if (persona === 'guest') return undefined;
+  const stores = openLinkingStores(database);
+  try {
+    return await setUpPersona(stores.settings, persona, clock());
+  } finally {
+    stores.close();
+  }
+}
 
 /** The token of the persona's device, behind which the database knows the customer from then on. */
 async function linkAsDemoCustomer(
   { database, tokens, clock }: World,
-  owner: Owner,
+  device: Owner,
+  owner: Customer,
+  expiresAt?: Date,
 ): Promise<string> {
-  const stores = openStores(database);
-  const token = tokens.tokenFor(owner.channel, owner.persona);
-  const link = { persona: demoCustomerOf(owner), client: owner.channel, token };
-  await linkDemoCustomer(stores.accounts, link, clock());
+  const stores = openLinkingStores(database);
+  const { channel, persona } = device;
+  const token = tokens.tokenFor(channel, persona);
+  const link = { persona: owner, client: channel, token, ...(expiresAt && { expiresAt }) };
+  await linkDemoCustomer(stores, link, clock());
   stores.close();
   return token;
 }

@@ -4,6 +4,7 @@ import { readOptions } from './command-line/read-options.ts';
 import { sendRequests } from './command-line/send-requests.ts';
 import { stderrLogger } from './command-line/stderr-logger.ts';
 import { runCommand } from './command-line/usage.ts';
+import { openAuthorizationServer } from './open-authorization-server.ts';
 import { startSimulation } from './simulation.ts';
 import { openWorld } from './world/world.ts';
 
@@ -24,11 +25,16 @@ async function simulate(): Promise<void> {
       await sendRequests(world, options, stderrLogger);
       return;
     }
-    const simulation = await startSimulation(world, options, stderrLogger);
+    const linking = await openAuthorizationServer(world, options, stderrLogger);
     try {
-      await converse(simulation, { json: options.json, prompt });
+      const simulation = await startSimulation(linking.world, options, stderrLogger);
+      try {
+        await converse(simulation, { json: options.json, prompt });
+      } finally {
+        await simulation.stop();
+      }
     } finally {
-      await simulation.stop();
+      await linking.stop();
     }
   } finally {
     await world.stop();

@@ -1,5 +1,6 @@
 import type { Reply } from '../lambda/conversation/reply.ts';
 import type { Logger } from '../lambda/runtime/logger.ts';
+import type { DeviceCode } from '../lambda/shoppers/device-grant.ts';
 import { UsageError } from './command-line/usage.ts';
 import { openDeviceAccount, sendsTokens } from './device-account.ts';
 import { loadAgent, loadAlexaModel } from './load-models.ts';
@@ -16,8 +17,10 @@ import type {
   Voice,
   Voices,
 } from './platforms/platform.ts';
+import { revokeToken } from './revoke-token.ts';
 import { breakShop, databaseUnder, type Fault, type ShopFault } from './world/faults.ts';
-import type { Persona } from './world/personas.ts';
+import { issuerAt } from './world/linking-settings.ts';
+import type { Customer, Persona } from './world/personas.ts';
 import type { RecordedCall } from './world/record-calls.ts';
 import { readShopBooks, type ShopBooks } from './world/shop-books.ts';
 import { createSkill, type Skill } from './world/skill.ts';
@@ -32,8 +35,8 @@ export interface SimulationOptions {
   readonly fault: Fault | undefined;
   /** Links the device's account and resolves to its token; the demo customer's, past all pages, where none is given. */
   readonly linkAccount?: () => Promise<string>;
-  /** Google's: takes back the token of an account that was disabled. */
-  readonly revokeToken?: (token: string) => Promise<void>;
+  /** Whether Alexa's PIN may stand in for the voice code. */
+  readonly platformPin?: boolean;
   /** Told what the core decided, before it becomes a platform's answer. */
   readonly onReply?: (reply: Reply) => void;
   /** Told what the platform is sent: the whole answer, with what it keeps of the session. */
@@ -50,6 +53,8 @@ export interface SimulatedTurn extends PlatformTurn {
 
 /** One shopper in front of one device, and the shop behind it. What her platform cannot do is a UsageError. */
 export interface Simulation {
+  /** Of a shopper who has one: nobody can look it up. */
+  readonly voiceCode: string | undefined;
   say(text: string): Promise<SimulatedTurn>;
   launch(): Promise<SimulatedTurn>;
   leave(): void;
@@ -59,6 +64,8 @@ export interface Simulation {
   unlink(): void;
   /** The shopper takes the skill off her account. */
   disable(): Promise<void>;
+  /** The shopper, or another one, types a code on her phone and agrees; the one that was said last where none is given. */
+  enterCode(entry: { readonly code?: string; readonly persona?: Customer }): Promise<void>;
   speakAs(voice: Voice): void;
   verify(answer: VerificationAnswer): Promise<SimulatedTurn>;
   readBooks(): Promise<ShopBooks>;
@@ -77,6 +84,7 @@ export async function startSimulation(
   const account = await openDeviceAccount(world, options);
   const shopFault = await breakShop(world, options.fault);
   const turn: { calls: RecordedCall[]; intent: string | null } = { calls: [], intent: null };
+  let said: DeviceCode | undefined;
   const skill = createSkill({
     world,
     database: await databaseUnder(world, options.fault),
@@ -84,16 +92,20 @@ export async function startSimulation(
     logger,
     onCall: (call) => turn.calls.push(call),
     onTurn: ({ intent }) => (turn.intent = intent.kind),
+    onCode: (code) => (said = code),
     ...(options.onReply && { onReply: options.onReply }),
+    ...(options.platformPin && { platformPin: true }),
   });
   if (options.fault === undefined) await skill.warmUp();
-  const platform = createPlatform(options, skill, serviceApi, {
+  const platform = createPlatform(world, options, skill, serviceApi, {
     persona: options.persona,
     accessToken: () => account.token(),
     locale: options.locale,
     timeZone: household.timeZone,
     clock: world.clock,
   });
+  // It was linked before anybody speaks: the platform has told so, and knows whom to tell of the end of it.
+  if (account.token() !== undefined && options.fault === undefined) await platform.tellLinked();
 
   async function timed(take: () => Promise<PlatformTurn>): Promise<SimulatedTurn> {
     turn.calls = [];
@@ -105,14 +117,20 @@ export async function startSimulation(
   }
 
   return {
+    voiceCode: account.voiceCode,
     say: (text) => timed(() => platform.hear(text)),
     launch: () => timed(() => platform.launch()),
     leave: () => {
       platform.leave();
     },
     async link() {
-      if (!sendsTokens(options)) throw new UsageError(`${options.integration} sends no account`);
+      if (!sendsTokens(options)) {
+        throw new UsageError(
+          `${options.integration} sends no account: !enter the code that is said`,
+        );
+      }
       await account.link();
+      await platform.tellLinked();
     },
     unlink: () => {
       account.unlink();
@@ -121,6 +139,13 @@ export async function startSimulation(
       await platform.disable();
       account.unlink();
       platform.leave();
+    },
+    async enterCode({ code = said?.userCode, persona = account.owner }) {
+      if (code === undefined) throw new UsageError('no code was said yet');
+      if (world.server === undefined) throw new UsageError(noServer);
+      const { enterCode } = await import('./phone/enter-code.ts');
+      await enterCode(issuerAt(world.server), code, persona);
+      account.belongsTo(persona);
     },
     speakAs: (voice) => {
       voicesOf(platform).speakAs(voice);
@@ -131,13 +156,17 @@ export async function startSimulation(
   };
 }
 
+const noServer =
+  'no authorization server runs that would know a code: npm start runs one, and --integration telephony';
+
 function voicesOf({ voices }: Platform): Voices {
   if (voices) return voices;
   throw new UsageError('Google cannot tell voices apart: that is for --channel alexa');
 }
 
 function createPlatform(
-  { channel, locale, device, integration, revokeToken, onAnswer }: SimulationOptions,
+  world: World,
+  { channel, locale, device, integration, onAnswer }: SimulationOptions,
   skill: Skill,
   { origin }: ServiceApi,
   situation: Situation,
@@ -159,7 +188,7 @@ function createPlatform(
         agent: loadAgent(locale),
         situation,
         integration,
-        ...(revokeToken && { revoke: revokeToken }),
+        revoke: (token) => revokeToken(world, skill.forget, token),
         post: async (body) => {
           const { status, body: answer } = await skill.google({ body });
           if (status !== 200) throw new Error(`the webhook answers ${String(status)}`);

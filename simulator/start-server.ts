@@ -3,17 +3,24 @@ import { createVendureBackend } from '../lambda/commerce/backends/vendure/create
 import { createVendureSignIn } from '../lambda/commerce/backends/vendure/create-vendure-sign-in.ts';
 import { createDeviceGrant } from '../lambda/device-grant/create-device-grant.ts';
 import { createShopkeeperServer } from '../lambda/functions/server.ts';
-import { createLinkingStores } from '../lambda/persistence/dynamo/create-linking-stores.ts';
 import type { Logger } from '../lambda/runtime/logger.ts';
 import { embeddedOptions } from './database/embedded-options.ts';
 import { applicationId } from './platforms/alexa/write-request.ts';
-import { demoClients, linkingSettings, voiceConfig } from './world/linking-settings.ts';
+import { demoClients, issuerAt, linkingSettings, voiceConfig } from './world/linking-settings.ts';
+import { openLinkingStores } from './world/linking-stores.ts';
 import { openStores } from './world/skill.ts';
 import type { World } from './world/world.ts';
 
 export interface RunningServer {
   readonly url: string;
   stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Where people look for it, if it is free there. */
+  readonly atUsualPort?: boolean;
+  /** Whether Alexa's PIN may stand in for the voice code. */
+  readonly platformPin?: boolean;
 }
 
 /** The usual port, else a free one: somebody may have a server of their own there. */
@@ -24,16 +31,16 @@ export async function startServer(
   world: World,
   secret: string,
   logger: Logger,
+  { atUsualPort = true, platformPin = false }: ServerOptions = {},
 ): Promise<RunningServer> {
   const database = embeddedOptions(world.database);
   const stores = openStores(world.database);
-  const { sealingKeys } = linkingSettings('');
-  const linkingStores = createLinkingStores({ ...database, sealingKeys });
+  const linkingStores = openLinkingStores(world.database);
   const shop = createVendureBackend({ ...world.shop, clock: world.clock });
   const { clock } = world;
   const listen = async (port: number): Promise<RunningServer> => {
-    const issuer = `http://127.0.0.1:${port}/link`;
-    const voice = voiceConfig(issuer);
+    const issuer = issuerAt(`http://127.0.0.1:${port}`);
+    const voice = voiceConfig(issuer, platformPin);
     const server = createShopkeeperServer(
       {
         shop: world.shop,
@@ -47,6 +54,7 @@ export async function startServer(
       },
       {
         ...{ shop, notifications: shop, stores, clock, logger },
+        policy: voice.policy,
         settingsUrl: `${issuer}/settings`,
         deviceGrant: createDeviceGrant({
           issuer,
@@ -69,7 +77,7 @@ export async function startServer(
       return listen(await findFreePort());
     }
   };
-  const server = await listen(usualPort);
+  const server = await listen(atUsualPort ? usualPort : await findFreePort());
   return {
     url: server.url,
     async stop() {

@@ -24,9 +24,11 @@ async function start(): Promise<void> {
   });
   try {
     const secret = randomBytes(24).toString('base64url');
-    const server = await startServer(world, secret, stderrLogger);
+    const { platformPin } = options;
+    const server = await startServer(world, secret, stderrLogger, { platformPin });
     if (!json) introduce(world, server.url, secret);
-    const simulation = await startSimulation(world, options, stderrLogger);
+    const served = world.servedAt(server.url);
+    const simulation = await startSimulation(served, options, stderrLogger);
     try {
       await converse(simulation, { json, prompt: process.stdin.isTTY });
     } finally {

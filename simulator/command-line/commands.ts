@@ -1,6 +1,7 @@
 import { verificationResults, type VerificationAnswer } from '../platforms/platform.ts';
 import type { Simulation } from '../simulation.ts';
 import type { Display } from './run-lines.ts';
+import { customers, type Customer } from '../world/personas.ts';
 import { UsageError } from './usage.ts';
 
 /** Does what a line wants of the simulator; `words` are those after the command. Throws a UsageError. */
@@ -58,6 +59,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    '!enter',
+    async (simulation, display, words) => {
+      await simulation.enterCode(readEntry(words));
+      display.note('entered');
+    },
+  ],
+  [
     '!as',
     (simulation, display, [voice, ...rest]) => {
       if ((voice !== 'recognised' && voice !== 'unknown') || rest.length > 0) {
@@ -74,6 +82,20 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
 ]);
+
+/** Digits in whatever groups, and whose phone it is. */
+function readEntry(words: readonly string[]): { code?: string; persona?: Customer } {
+  const digits = words.filter((word) => /^[\d-]+$/.test(word));
+  const [name, ...more] = words.filter((word) => !digits.includes(word));
+  const persona = customers.find((each) => each === name);
+  if ((name !== undefined && persona === undefined) || more.length > 0) {
+    throw new UsageError(`!enter takes a code and one of ${customers.join(', ')}`);
+  }
+  return {
+    ...(digits.length > 0 && { code: digits.join(' ') }),
+    ...(persona && { persona }),
+  };
+}
 
 function readAnswer([wanted, ...more]: readonly string[]): VerificationAnswer {
   const result = verificationResults.find((each) => each === wanted);

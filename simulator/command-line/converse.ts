@@ -10,7 +10,8 @@ export async function converse(
 ): Promise<void> {
   const display = json
     ? jsonDisplay(process.stdout, process.stderr)
-    : textDisplay(process.stdout, { echo: !prompt });
+    : textDisplay(process.stdout, process.stderr, { echo: !prompt });
+  if (simulation.voiceCode !== undefined) display.voiceCode(simulation.voiceCode);
   const lines = createInterface({
     input: process.stdin,
     terminal: prompt,

@@ -14,6 +14,9 @@ export const jsonDisplay = (output: Writable, errors: Writable): Display => ({
   note(state) {
     output.write(`${JSON.stringify({ simulator: state })}\n`);
   },
+  voiceCode(code) {
+    output.write(`${JSON.stringify({ simulator: 'voice code', code })}\n`);
+  },
   help() {
     errors.write(helpText);
   },
@@ -23,7 +26,11 @@ export const jsonDisplay = (output: Writable, errors: Writable): Display => ({
 });
 
 /** A conversation as people read it. */
-export const textDisplay = (output: Writable, options: { readonly echo: boolean }): Display => ({
+export const textDisplay = (
+  output: Writable,
+  errors: Writable,
+  options: { readonly echo: boolean },
+): Display => ({
   turn({ heard, says, card, listening }) {
     if (options.echo) output.write(`> ${heard === '' ? '(opens the skill)' : heard}\n`);
     output.write(`${says === '' ? '(silence)' : says}\n`);
@@ -48,6 +55,9 @@ export const textDisplay = (output: Writable, options: { readonly echo: boolean 
   },
   note(state) {
     output.write(`  (${state})\n`);
+  },
+  voiceCode(code) {
+    errors.write(`Her voice code is ${code} today.\n`);
   },
   help() {
     output.write(helpText);
@@ -74,6 +84,8 @@ const helpText = `Say something: "reorder my coffee", "add two gallons of milk",
   !linked    from now on the device sends its account's token (a guest links the regular customer)
   !unlinked  from now on it sends none
   !disable   takes the skill off the account, as its app does
+  !enter [CODE] [persona]
+             types a code that was said (the last one) on the shopper's phone, and agrees there
   !as recognised|unknown
              whether Alexa knows the voice
   !pin RESULT [level=300] [person=other]

@@ -8,6 +8,7 @@ import { oneOf, orUsage, UsageError } from './usage.ts';
 export interface CommandOptions extends SimulationOptions {
   readonly json: boolean;
   readonly fresh: boolean;
+  readonly platformPin: boolean;
   readonly now: string | undefined;
   /** Recorded requests to be sent instead of a conversation. */
   readonly requests: readonly string[];
@@ -23,6 +24,7 @@ const known = {
   now: { type: 'string' },
   json: { type: 'boolean', default: false },
   fresh: { type: 'boolean', default: false },
+  'platform-pin': { type: 'boolean', default: false },
   request: { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
@@ -52,6 +54,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
     now: values.now === undefined ? undefined : instant(values.now),
     json: values.json,
     fresh: values.fresh,
+    platformPin: values['platform-pin'],
     requests: [...values.request, ...positionals],
   };
 }

@@ -9,6 +9,8 @@ export interface Display {
   books(books: ShopBooks): void;
   /** What has changed about the device or its owner. */
   note(state: string): void;
+  /** What nobody can look up. */
+  voiceCode(code: string): void;
   help(): void;
   /** A line that could not be carried out. */
   complain(message: string): void;

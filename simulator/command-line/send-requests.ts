@@ -15,7 +15,9 @@ export async function sendRequests(
     channel,
     fault,
     requests,
+    platformPin,
   }: Pick<SimulationOptions, 'channel' | 'fault'> & {
+    readonly platformPin: boolean;
     readonly requests: readonly string[];
   },
   logger: Logger,
@@ -36,6 +38,7 @@ export async function sendRequests(
       logger,
       onCall: () => undefined,
       onTurn: () => undefined,
+      platformPin,
     });
     const answer =
       channel === 'alexa'

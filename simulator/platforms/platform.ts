@@ -7,6 +7,8 @@ export interface Platform {
   launch(): Promise<PlatformTurn>;
   /** Walks away: what is said next starts a new conversation. */
   leave(): void;
+  /** She has just linked her account, and the platform tells whom it tells. */
+  tellLinked(): Promise<void>;
   /** The shopper takes the skill off her account, and the platform tells whom it tells. */
   disable(): Promise<void>;
   /** Absent where one voice is like another. */

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startDatabase, type RunningDatabase } from '../database/start-database.ts';
-import { findRunningWorld } from './running-world.ts';
 
 const folder = fileURLToPath(new URL('../../.data', import.meta.url));
 
@@ -12,10 +10,3 @@ export const keptData = {
   announcement: join(folder, 'simulator/running.json'),
   tokens: join(folder, 'simulator/tokens.json'),
 };
-
-/** The database of the world that runs, or one over its data: one process at a time may have them. */
-export async function openKeptDatabase(): Promise<RunningDatabase> {
-  const running = await findRunningWorld(keptData.announcement);
-  if (!running) return startDatabase({ path: keptData.database });
-  return { endpoint: running.database, stop: () => Promise.resolve() };
-}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defaultPolicy } from '../../lambda/purchasing/approval.ts';
+import { defaultPolicy, type ApprovalPolicy } from '../../lambda/purchasing/approval.ts';
 import type { LinkingSettings } from '../../lambda/runtime/env-linking.ts';
 import type { VoiceConfig } from '../../lambda/runtime/env-voice.ts';
 
@@ -9,6 +9,9 @@ export const demoClients = {
   google: { secret: 'development only: the secret of Google', projectId: 'corner-market-demo' },
   telephony: { secret: 'development only: the secret of the telephone line' },
 } as const;
+
+/** Where a server links accounts. */
+export const issuerAt = (server: string): string => `${server}/link`;
 
 /** The same at every start, so that links outlive it. */
 export const linkingSettings = (issuer: string): LinkingSettings => ({
@@ -23,9 +26,15 @@ export const linkingSettings = (issuer: string): LinkingSettings => ({
   ],
 });
 
-/** What a merchant decides, by default, with account linking at that address. */
-export const voiceConfig = (issuer: string): VoiceConfig => ({
-  policy: defaultPolicy,
+/** By default, but for whether Alexa's PIN may stand in for the voice code. */
+export const policyWith = (platformPin: boolean): ApprovalPolicy => ({
+  ...defaultPolicy,
+  platformPin: platformPin ? 'may-stand-in' : 'never',
+});
+
+/** What a merchant decides, with account linking at that address. */
+export const voiceConfig = (issuer: string, platformPin: boolean): VoiceConfig => ({
+  policy: policyWith(platformPin),
   undoMs: 10 * 60_000,
   settingsUrl: `${issuer}/settings`,
   telephony: { issuer, secret: demoClients.telephony.secret },

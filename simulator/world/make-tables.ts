@@ -9,11 +9,13 @@ const patienceMs = 30_000;
 export async function makeTables(endpoint: string): Promise<void> {
   const stores = openStores(endpoint);
   const { accounts, links, settings, shoppers, quotes, ledger, leases } = stores;
+  const { users, wishes, calls } = stores;
   const nobody = toShopperId('nobody');
   const now = new Date(0);
   const touch = async (): Promise<void> => {
     await Promise.all([accounts.find('none'), shoppers.find('none'), quotes.find(nobody)]);
     await Promise.all([settings.find(nobody), links.list(nobody), links.close('none')]);
+    await Promise.all([users.ofUser('none'), wishes.take('none'), calls.find('none')]);
     await ledger.find(nobody, 'none');
     const lease = await leases.acquire({ shopper: nobody, owner: 'none', now, until: now });
     if (lease) await leases.release(lease);

@@ -6,6 +6,8 @@ const runningWorld = v.object({
   pid: v.number(),
   shop: v.object({ url: v.string(), secret: v.string() }),
   database: v.string(),
+  /** Of the skill and its authorization server, if there is one. */
+  server: v.exactOptional(v.string()),
 });
 
 /** A shop and a database that some process runs over the data that is kept. */

@@ -3,11 +3,16 @@ import { createGoogleWebhook, type GoogleWebhook } from '../../lambda/channels/g
 import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import type { Turn } from '../../lambda/conversation/turn.ts';
+import { createDeviceGrant } from '../../lambda/device-grant/create-device-grant.ts';
+import { onAlexaEvent } from '../../lambda/functions/alexa-events.ts';
 import { wire } from '../../lambda/functions/wire.ts';
 import { createStores } from '../../lambda/persistence/dynamo/create-stores.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
 import type { Logger } from '../../lambda/runtime/logger.ts';
+import type { DeviceCode, DeviceGrant } from '../../lambda/shoppers/device-grant.ts';
+import type { Forget } from '../../lambda/shoppers/forget.ts';
 import { embeddedOptions } from '../database/embedded-options.ts';
+import { demoClients, issuerAt, policyWith } from './linking-settings.ts';
 import { recordCalls, type RecordedCall } from './record-calls.ts';
 import type { World } from './world.ts';
 
@@ -22,12 +27,17 @@ export interface SkillOptions {
   /** What was said, in the core's words, and what it decided. */
   readonly onTurn: (turn: Turn) => void;
   readonly onReply?: (reply: Reply) => void;
+  /** Told of a code that is going to be said. */
+  readonly onCode?: (code: DeviceCode) => void;
+  /** Whether Alexa's PIN may stand in for the voice code. */
+  readonly platformPin?: boolean;
 }
 
 /** Both channels' real handlers in this process, with their real adapters. */
 export interface Skill {
   readonly alexa: AlexaSkill;
   readonly google: GoogleWebhook;
+  readonly forget: Forget;
   /** What Lambda does while it initialises. */
   warmUp(): Promise<void>;
   close(): void;
@@ -40,7 +50,11 @@ export function createSkill(options: SkillOptions): Skill {
   const vendure = createVendureBackend({ ...world.shop, clock });
   const shop = recordCalls(vendure, onCall);
   const notifications = vendure;
-  const { converse, identify, ...wired } = wire({ shop, notifications, stores, clock, logger });
+  const { converse, identify, forget, calls, ...wired } = wire({
+    ...{ shop, notifications, stores, clock, logger },
+    policy: policyWith(options.platformPin ?? false),
+    ...(world.server !== undefined && linkedAt(issuerAt(world.server), options.onCode)),
+  });
   const channel = {
     converse: async (turn: Turn) => {
       onTurn(turn);
@@ -53,13 +67,41 @@ export function createSkill(options: SkillOptions): Skill {
     logger,
   };
   return {
-    alexa: createAlexaSkill({ ...channel, skillId: undefined, apiOrigins: [alexaApi] }),
-    google: createGoogleWebhook(channel),
+    alexa: createAlexaSkill({
+      ...channel,
+      skillId: undefined,
+      onEvent: onAlexaEvent(wired.userEvents('alexa')),
+      apiOrigins: [alexaApi],
+    }),
+    google: createGoogleWebhook({ ...channel, ...(calls && { calls }) }),
+    forget,
     warmUp: () => wired.warmUp(),
     close: () => {
       stores.close();
     },
   };
 }
+
+/** What the skill has of an authorization server that runs. */
+const linkedAt = (issuer: string, onCode: SkillOptions['onCode']) => ({
+  settingsUrl: `${issuer}/settings`,
+  deviceGrant: tellingCodes(
+    createDeviceGrant({
+      issuer,
+      clientId: 'telephony',
+      clientSecret: demoClients.telephony.secret,
+    }),
+    onCode,
+  ),
+});
+
+const tellingCodes = (grant: DeviceGrant, onCode: SkillOptions['onCode']): DeviceGrant => ({
+  ...grant,
+  async begin(at, signal) {
+    const code = await grant.begin(at, signal);
+    if (code) onCode?.(code);
+    return code;
+  },
+});
 
 export const openStores = (endpoint: string): Stores => createStores(embeddedOptions(endpoint));

@@ -16,6 +16,10 @@ export interface World {
   /** The shop's, so that all clocks agree. */
   readonly clock: Clock;
   readonly tokens: TokenPurse;
+  /** Where the skill and its authorization server are reached, if they are. */
+  readonly server?: string;
+  /** The same world with a server, of which whoever joins it is told. */
+  servedAt(server: string): World;
   stop(): Promise<void>;
 }
 
@@ -40,14 +44,17 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   if (options.breaks) {
     throw new UsageError('a shop runs already, and others are in it: add --fresh to --fault');
   }
-  const { shop, database } = running;
-  return {
+  const { shop, database, server } = running;
+  const world: World = {
     shop,
     database,
     clock: await shopClock(shop.url),
     tokens: openTokenPurse(keptData.tokens),
+    ...(server !== undefined && { server }),
+    servedAt: (own) => ({ ...world, server: own }),
     stop: () => Promise.resolve(),
   };
+  return world;
 }
 
 async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<World> {
@@ -55,22 +62,31 @@ async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<Wor
     startDemoShop({ fresh, onProgress, ...(now !== undefined && { now }) }),
     startDatabase(fresh ? {} : { path: keptData.database }),
   );
-  if (!fresh)
+  const announce = (server?: string) => {
+    if (fresh) return;
     announceWorld(keptData.announcement, {
       shop: { url: shop.url, secret: shop.secret },
       database: database.endpoint,
+      ...(server !== undefined && { server }),
     });
+  };
+  announce();
   await makeTables(database.endpoint);
-  return {
+  const world: World = {
     shop,
     database: database.endpoint,
     clock: await shopClock(shop.url),
     tokens: openTokenPurse(fresh ? undefined : keptData.tokens),
+    servedAt(server) {
+      announce(server);
+      return { ...world, server };
+    },
     async stop() {
       if (!fresh) withdrawWorld(keptData.announcement);
       await Promise.all([shop.stop(), database.stop()]);
     },
   };
+  return world;
 }
 
 interface Started {

@@ -7,6 +7,7 @@ import { createAlexaDevice } from '../../simulator/platforms/alexa/alexa-device.
 import { createDialogflow } from '../../simulator/platforms/google/dialogflow-agent.ts';
 import type { Platform } from '../../simulator/platforms/platform.ts';
 import type { Customer } from '../../simulator/world/personas.ts';
+import { openLinkingStores } from '../../simulator/world/linking-stores.ts';
 import { customerId } from '../../simulator/world/personas.ts';
 import { readShopBooks } from '../../simulator/world/shop-books.ts';
 import { createSkill, openStores, type Skill } from '../../simulator/world/skill.ts';
@@ -64,8 +65,8 @@ async function device(
   skill: Skill,
 ): Promise<Caught> {
   const token = world.tokens.tokenFor(channel, persona);
-  const stores = openStores(world.database);
-  await linkDemoCustomer(stores.accounts, { persona, client: channel, token }, world.clock());
+  const stores = openLinkingStores(world.database);
+  await linkDemoCustomer(stores, { persona, client: channel, token }, world.clock());
   stores.close();
   const requests: unknown[] = [];
   const send: Send = (request) => {

@@ -106,6 +106,10 @@ export function createAlexaDevice({
     leave: () => {
       conversation = newConversation();
     },
+    async tellLinked() {
+      const accessToken = situation.accessToken();
+      await invoke(writeEvent('SkillAccountLinked', { accessToken }, situation));
+    },
     async disable() {
       await invoke(writeEvent('SkillDisabled', disabledForGood, situation));
     },

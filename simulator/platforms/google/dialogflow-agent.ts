@@ -87,6 +87,8 @@ export function createDialogflow({
     leave() {
       conversation = newConversation();
     },
+    // Google tells nobody: the next request has a token.
+    tellLinked: () => Promise.resolve(),
     async disable() {
       const token = situation.accessToken();
       if (token !== undefined) await revoke?.(token);

@@ -14,6 +14,7 @@ describe('options', () => {
       now: undefined,
       json: false,
       fresh: false,
+      platformPin: false,
       requests: [],
     });
   });

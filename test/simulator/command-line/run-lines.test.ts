@@ -29,6 +29,7 @@ async function run(line: string, refuses?: Error): Promise<readonly string[]> {
     return Promise.resolve(turn(what));
   };
   const simulation: Simulation = {
+    voiceCode: undefined,
     say: (text) => taken(`say ${text}`),
     launch: () => taken('launch'),
     leave: () => {
@@ -42,6 +43,9 @@ async function run(line: string, refuses?: Error): Promise<readonly string[]> {
     },
     disable: async () => {
       await taken('disable');
+    },
+    enterCode: async ({ code, persona }) => {
+      await taken(`enter ${code ?? 'the last'} as ${persona ?? 'herself'}`);
     },
     speakAs: (voice) => {
       done(`speak as ${voice}`);
@@ -59,6 +63,7 @@ async function run(line: string, refuses?: Error): Promise<readonly string[]> {
     turn: () => log.push('turn'),
     books: () => log.push('books'),
     note: (state) => log.push(`note ${state}`),
+    voiceCode: (code) => log.push(`voice code ${code}`),
     help: () => log.push('help'),
     complain: (message) => log.push(`complain ${message}`),
   };
@@ -77,6 +82,9 @@ describe('a line', () => {
     ['!linked', ['link', 'note linked']],
     ['!unlinked', ['unlink', 'note unlinked']],
     ['!disable', ['disable', 'note disabled']],
+    ['!enter', ['enter the last as herself', 'note entered']],
+    ['!enter 123 456 789', ['enter 123 456 789 as herself', 'note entered']],
+    ['!enter 123-456-789 waiting', ['enter 123-456-789 as waiting', 'note entered']],
     ['!as recognised', ['speak as recognised', 'note as recognised']],
     ['!as  unknown', ['speak as unknown', 'note as unknown']],
     ['!pin NOT_MATCH', ['verify {"result":"NOT_MATCH","otherPerson":false}', 'turn']],
@@ -90,6 +98,7 @@ describe('a line', () => {
 
   test.each([
     ['!dance', '!dance is unknown: !new, !launch'],
+    ['!enter 123 nobody', '!enter takes a code and one of regular'],
     ['!as', '!as is followed by recognised or unknown'],
     ['!as somebody', '!as is followed by recognised or unknown'],
     ['!pin', '!pin is followed by ACHIEVED, NOT_MATCH'],
@@ -103,7 +112,7 @@ describe('a line', () => {
     expect(log).toEqual([expect.stringContaining(`complain ${message}`)]);
   });
 
-  test.each(['!linked', '!disable', '!as unknown', '!pin ACHIEVED'])(
+  test.each(['!linked', '!disable', '!enter', '!as unknown', '!pin ACHIEVED'])(
     'that the platform cannot do is complained of, and nothing is noted: "%s"',
     async (line) => {
       const log = await run(line, new UsageError('not here'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { launch } from '../../fixtures/alexa/envelopes.ts';
 import { webhookRequest } from '../../fixtures/google/webhook-request.ts';
+import { start, writes } from '../../fixtures/process.ts';
 import { command } from './command.ts';
 
 jest.setTimeout(120_000);
@@ -16,6 +17,24 @@ interface Books {
   readonly charges: readonly { readonly order: string }[];
 }
 const booksIn = (line: Readonly<Record<string, unknown>> | undefined) => line?.['shop'] as Books;
+
+/** Reads the code that the command prints, and says a wrong one and then the right one. */
+async function sayVoiceCode() {
+  const program = ['--env-file=tools/development.env', 'simulator/simulate.ts'];
+  const run = start([...program, ...fresh, '--persona', 'coded'], {});
+  const printed = await writes(run, /^\{"simulator":"voice code","code":"\d{4}"\}$/m);
+  const code = printed.replaceAll(/\D/g, '');
+  const other = code === '7391' ? '7392' : '7391';
+  const lines = ['!shop', 'reorder my coffee', 'yes', other, code.replaceAll(/\B/g, ' '), '!shop'];
+  run.child.stdin.end(lines.join('\n'));
+  await run.ended;
+  const answers = run.written.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+  const [, before, , , wrong, right, after] = answers;
+  return { wrong, right, orders: booksIn(after).orders.length - booksIn(before).orders.length };
+}
 
 describe('a script', () => {
   test('is answered with one object a turn, in the form of the contract', async () => {
@@ -68,12 +87,25 @@ describe('a script', () => {
     expect(counts[0]).toBe(counts[1]);
   });
 
-  test('has no account on a telephone', async () => {
+  test('links a telephone call by the code that is said, and buys what was wanted', async () => {
     const args = [...fresh, '--channel', 'google', '--integration', 'telephony'];
-    const { json } = await command('simulate', args, ['reorder my coffee']);
-    expect(json()).toEqual([
-      expect.objectContaining({ intent: 'reorder', calls: [], listening: false }),
-    ]);
+    const lines = ['!enter', 'reorder my coffee', '!shop', '!enter', 'yes', 'yes', '!shop'];
+    const { code, errors, json } = await command('simulate', args, lines);
+    const [asked, before, entered, offer, bought, after, ...rest] = json();
+    expect([code, rest]).toEqual([0, []]);
+    expect(errors).toContain('no code was said yet');
+    expect(asked).toMatchObject({ intent: 'reorder', calls: [], listening: true });
+    expect(entered).toEqual({ simulator: 'entered' });
+    expect(offer?.['says']).toMatch(/linked.*coffee.*Shall I place the order\?/);
+    expect(bought).toMatchObject({ intent: 'yes', listening: false });
+    expect(booksIn(after).orders.length - booksIn(before).orders.length).toBe(1);
+  });
+
+  test('is told the voice code first, with which one order is placed', async () => {
+    const { orders, wrong, right } = await sayVoiceCode();
+    expect(wrong).toMatchObject({ says: expect.stringContaining("isn't right"), listening: true });
+    expect(right).toMatchObject({ intent: 'answer', listening: false });
+    expect(orders).toBe(1);
   });
 
   test('links a device and takes the link away, from one line to the next', async () => {
