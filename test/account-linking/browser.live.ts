@@ -6,14 +6,15 @@ import { startElsewhere, type Elsewhere } from '../fixtures/elsewhere.ts';
 import {
   backAtPlatform,
   consent,
+  expectOwnPagesOnly,
   inspect,
   openPhone,
   openRequest,
   press,
+  settle,
   signIn,
   titleOf,
   typeCode,
-  type Phone,
 } from './phone.ts';
 import { credentialsOf, redirects, requestOf, type Channel } from './platform.ts';
 import { secrets, startLinking, type RunningLinking } from './start-linking.ts';
@@ -49,12 +50,6 @@ const discover = (client: keyof typeof secrets): Promise<openid.Configuration> =
 
 const customerOf = (token: string, channel: string) => linking.identify(token, channel, new Date());
 
-/** The pages ask for themselves, and for nothing else. */
-function expectOwnPagesOnly({ asked }: Phone, except: readonly string[] = []): void {
-  const others = asked.filter(({ origin }) => origin !== new URL(linking.issuer).origin);
-  expect(others.map(({ origin, pathname }) => origin + pathname)).toEqual(except);
-}
-
 describe('a shopper with a phone, whose browser runs no scripts,', () => {
   test.each<Channel>(['alexa', 'google'])(
     'links %s and is back at the platform',
@@ -64,8 +59,9 @@ describe('a shopper with a phone, whose browser runs no scripts,', () => {
       await openRequest(phone, request);
       await signIn(phone, credentialsOf('newcomer'));
       await consent(phone);
+      await settle(phone);
       const back = await backAtPlatform(phone, channel);
-      expectOwnPagesOnly(phone, [redirects[channel]]);
+      expectOwnPagesOnly(phone, linking.issuer, [redirects[channel]]);
       expect(elsewhere.asked.at(-1)?.href).toBe(back.href);
       const tokens = await openid.authorizationCodeGrant(await discover(channel), back, {
         expectedState: request.state,
@@ -77,6 +73,32 @@ describe('a shopper with a phone, whose browser runs no scripts,', () => {
       await phone.close();
     },
   );
+
+  test('chooses while linking how the voice pays, how much, and with which code', async () => {
+    const phone = await openPhone(browser);
+    await openRequest(phone, requestOf(linking.issuer, 'alexa'));
+    await signIn(phone, credentialsOf('regular'));
+    await consent(phone);
+    await settle(phone, {
+      lines: {
+        'Most for one order, in USD': '$50',
+        'Most for all orders of 24 hours, in USD': '1,250.50',
+        'New voice code, four digits': '2580',
+      },
+      ticked: ['Visa ending 4242'],
+    });
+    await backAtPlatform(phone, 'alexa');
+    const kept = await linking.stores.settings.find(linking.shopperOf('regular'));
+    expect(kept).toMatchObject({
+      settings: {
+        paymentMethod: 'cm-regular-card',
+        orderLimit: { amount: 50_00, currency: 'USD' },
+        dayLimit: { amount: 1250_50, currency: 'USD' },
+      },
+      code: { tries: 0 },
+    });
+    await phone.close();
+  });
 
   test('is back at the platform also after a no', async () => {
     const phone = await openPhone(browser);
@@ -95,8 +117,9 @@ describe('a shopper with a phone, whose browser runs no scripts,', () => {
     await press(phone, 'Continue');
     await signIn(phone, credentialsOf('newcomer'));
     await consent(phone);
+    await settle(phone);
     expect(await titleOf(phone)).toBe('Your account is linked');
-    expectOwnPagesOnly(phone);
+    expectOwnPagesOnly(phone, linking.issuer);
     const tokens = await openid.pollDeviceAuthorizationGrant(telephony, { ...said, interval: 0 });
     expect(await customerOf(tokens.access_token, 'telephony')).toMatchObject({
       customer: 'cm-newcomer',
@@ -105,11 +128,11 @@ describe('a shopper with a phone, whose browser runs no scripts,', () => {
   });
 });
 
-describe('a shopper who signs in at a provider,', () => {
+describe('a shopper who signs in at a provider on another site,', () => {
   test.each([false, true])(
     'with scripts (%s), gets there and back by forms alone',
     async (scripts) => {
-      const upstream = await startLinkingUpstream();
+      const upstream = await startLinkingUpstream({ host: 'localhost' });
       const phone = await openPhone(browser, { scripts });
       await openRequest(phone, requestOf(upstream.linking.issuer, 'alexa'));
       const found = scripts ? await inspect(phone) : undefined;
@@ -117,6 +140,7 @@ describe('a shopper who signs in at a provider,', () => {
       await phone.page.getByLabel('Account').fill('newcomer');
       await press(phone, 'Enter');
       await consent(phone);
+      await settle(phone);
       const back = await backAtPlatform(phone, 'alexa');
       expect(back.searchParams.get('code')).toMatch(/^[\w-]{40,}$/);
       expect(found?.wrong ?? []).toEqual([]);
@@ -124,52 +148,21 @@ describe('a shopper who signs in at a provider,', () => {
       await upstream.stop();
     },
   );
-});
 
-/** Each page with the step that leads to it from the one before. */
-const walk: readonly (readonly [title: string, step: (phone: Phone) => Promise<void>])[] = [
-  ['Sign in to Corner Market', (phone) => openRequest(phone, requestOf(linking.issuer, 'alexa'))],
-  [
-    'Sign in to Corner Market',
-    (phone) => signIn(phone, { email: 'nobody@corner-market.example', password: 'guess' }),
-  ],
-  ['Shop by voice with Alexa', (phone) => signIn(phone)],
-  ['This page no longer works', (phone) => openPage(phone, '/auth?client_id=nobody')],
-  ['Enter your code', (phone) => openPage(phone, '/device')],
-  ['Enter your code', (phone) => typeCode(phone, linking.issuer, '000 000 000')],
-  ['Is this your code', async (phone) => typeCode(phone, linking.issuer, await newCode())],
-  ['Sign in to Corner Market', (phone) => press(phone, 'Continue')],
-  ['Shop by voice with the telephone', (phone) => signIn(phone)],
-  ['Your account is linked', consent],
-];
-
-async function openPage({ page }: Phone, path: string): Promise<void> {
-  await page.goto(linking.issuer + path);
-}
-
-async function newCode(): Promise<string> {
-  const said = await openid.initiateDeviceAuthorization(await discover('telephony'), {
-    scope: 'shop',
-  });
-  return said.user_code;
-}
-
-describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
-  test('axe-core finds nothing wrong with any page, and none asks for anything else', async () => {
-    const phone = await openPhone(browser, { scripts: true, colours });
-    const seen: string[] = [];
-    const found: string[] = [];
-    for (const [, step] of walk) {
-      await step(phone);
-      const title = await titleOf(phone);
-      const { wrong, held } = await inspect(phone);
-      seen.push(title);
-      found.push(...wrong.map((one) => `${title}: ${one}`));
-      expect(held).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang']));
-    }
-    expect(seen).toEqual(walk.map(([title]) => title));
-    expect(found).toEqual([]);
-    expectOwnPagesOnly(phone);
+  test('comes back to the page of her own settings, with the cookie that went along', async () => {
+    const upstream = await startLinkingUpstream({ host: 'localhost' });
+    const phone = await openPhone(browser);
+    await phone.page.goto(`${upstream.linking.issuer}/settings`);
+    await press(phone, 'Sign in at Corner Market');
+    await phone.page.getByLabel('Account').fill('newcomer');
+    await press(phone, 'Enter');
+    expect(await titleOf(phone)).toBe('Voice shopping at Corner Market');
+    expect(phone.page.url()).toBe(`${upstream.linking.issuer}/settings`);
+    const [cookie] = (await phone.page.context().cookies()).filter(
+      ({ name }) => name === 'shopkeeper_page',
+    );
+    expect(cookie).toMatchObject({ sameSite: 'Lax', httpOnly: true, path: '/link/settings' });
     await phone.close();
+    await upstream.stop();
   });
 });

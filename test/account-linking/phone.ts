@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { credentialsOf, redirects, type Channel, type Request } from './platform.ts';
@@ -54,6 +55,36 @@ export async function consent(phone: Phone): Promise<void> {
   await press(phone, 'Link account');
 }
 
+/** What can be typed and chosen on the sheet of the voice settings, by its labels; the rest stays as it stands. */
+export interface Choices {
+  readonly lines?: Readonly<Record<string, string>>;
+  readonly ticked?: readonly string[];
+}
+
+export async function fillSettings(
+  { page }: Phone,
+  { lines = {}, ticked = [] }: Choices,
+): Promise<void> {
+  for (const [label, text] of Object.entries(lines)) await page.getByLabel(label).fill(text);
+  for (const label of ticked) await page.getByLabel(label, { exact: true }).check();
+}
+
+/** The last step of a link: the voice settings, as they stand or as they are chosen. */
+export async function settle(phone: Phone, choices: Choices = {}): Promise<void> {
+  await fillSettings(phone, choices);
+  await press(phone, 'Save and continue');
+}
+
+/** The page of one's own settings, signed in. */
+export async function openSettings(
+  phone: Phone,
+  issuer: string,
+  credentials = credentialsOf('newcomer'),
+): Promise<void> {
+  await phone.page.goto(`${issuer}/settings`);
+  await signIn(phone, credentials);
+}
+
 /** Where the shopper is once the form of the last page has led back to the platform. */
 export async function backAtPlatform(phone: Phone, channel: Channel): Promise<URL> {
   await phone.page.waitForURL((url) => url.href.startsWith(redirects[channel]));
@@ -64,6 +95,16 @@ export async function typeCode(phone: Phone, issuer: string, code: string): Prom
   await phone.page.goto(`${issuer}/device`);
   await phone.page.getByLabel('Code').fill(code);
   await press(phone, 'Continue');
+}
+
+/** The pages ask for themselves, and for nothing else. */
+export function expectOwnPagesOnly(
+  { asked }: Phone,
+  issuer: string,
+  except: readonly string[] = [],
+): void {
+  const others = asked.filter(({ origin }) => origin !== new URL(issuer).origin);
+  expect(others.map(({ origin, pathname }) => origin + pathname)).toEqual(except);
 }
 
 /** What axe-core finds wrong with the page that is open, and which of its rules held. Needs scripts. */

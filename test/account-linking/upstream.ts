@@ -15,10 +15,10 @@ export interface LinkingUpstream {
 
 /** Account linking whose shoppers sign in at a provider of their own. */
 export async function startLinkingUpstream(
-  options: StartOptions & { readonly claim?: string } = {},
+  options: StartOptions & { readonly claim?: string; readonly host?: string } = {},
 ): Promise<LinkingUpstream> {
-  const { claim = 'customer_id' } = options;
-  const provider = await startUpstream();
+  const { claim = 'customer_id', host } = options;
+  const provider = await startUpstream(host);
   const signIn = createUpstreamSignIn({ issuer: provider.issuer, ...upstreamClient, claim });
   const linking = await startLinking({ ...options, signIn });
   provider.register(`${linking.issuer}/interaction/callback`);

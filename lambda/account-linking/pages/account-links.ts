@@ -15,7 +15,7 @@ export function writeLinks(
   { action, csrf, now }: { readonly action: string; readonly csrf: string; readonly now: Date },
 ): Html {
   if (links.length === 0) return markup`<p>${show(say('settings.none-linked'))}</p>`;
-  return markup`<ul>
+  return markup`<ul class="rows">
     ${links.map(({ client, since, token }) => {
       const platform = nameOf(client);
       const day = { date: since.slice(0, 10), today: now.toISOString().slice(0, 10) };

@@ -11,7 +11,7 @@ export function writeOrders(words: Words, orders: readonly VoiceOrder[], now: Da
   return markup`${
     orders.length === 0
       ? markup`<p>${show(say('settings.no-orders'))}</p>`
-      : markup`<ul>${orders.map((order) => writeOrder(words, order, now))}</ul>`
+      : markup`<ul class="rows">${orders.map((order) => writeOrder(words, order, now))}</ul>`
   }
     <p><a class="way" href="${seller.accountUrl}">${show(elsewhere)}</a></p>`;
 }

@@ -39,7 +39,7 @@ export function writeAccountPage(words: Words, page: AccountPage): string {
       <h2>${show(say('settings.orders-title'))}</h2>
       ${writeOrders(words, page.orders, now)}
       <h2>${show(say('settings.data-title'))}</h2>
-      <ul>
+      <ul class="rows">
         <li><a class="way" href="${address}/export" download>${show(say('settings.export'))}</a></li>
         <li><a class="way" href="${address}/delete">${show(say('settings.delete'))}</a></li>
       </ul>
