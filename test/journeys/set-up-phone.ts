@@ -1,5 +1,5 @@
-import { toShopperId } from '../../lambda/shoppers/shopper.ts';
 import { hashCode } from '../../lambda/shoppers/voice-code.ts';
+import { shopperOf } from '../../simulator/world/demo-shopper.ts';
 import { openStores } from '../../simulator/world/skill.ts';
 import type { World } from '../../simulator/world/world.ts';
 import type { Journey } from './journey.ts';
@@ -9,9 +9,9 @@ export async function setUpPhone(
   { database, clock }: Pick<World, 'database' | 'clock'>,
   { persona, settings }: Journey,
 ): Promise<void> {
-  if (!settings) return;
+  if (!settings || persona === 'guest') return;
   const { code, orderLimit, dayLimit, ...voices } = settings;
-  const shopper = toShopperId(`demo-${persona}`);
+  const shopper = shopperOf(persona);
   const stores = openStores(database);
   await stores.settings.save(shopper, {
     ...voices,
