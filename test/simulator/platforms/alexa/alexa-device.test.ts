@@ -144,6 +144,21 @@ describe('a voice code', () => {
   });
 });
 
+describe('linking an account', () => {
+  test('is told as an event about the same user, with the token', async () => {
+    const { platform, last } = deviceWith();
+    await platform.hear('yes');
+    const { userId } = last();
+    await platform.tellLinked();
+    expect(last()).toMatchObject({
+      type: 'AlexaSkillEvent.SkillAccountLinked',
+      userId,
+      event: { token: 'token-1' },
+    });
+    expect(last().session).toBeUndefined();
+  });
+});
+
 describe('disabling the skill', () => {
   test('is told as an event about the same user, in no session', async () => {
     const { platform, last } = deviceWith();
@@ -153,7 +168,8 @@ describe('disabling the skill', () => {
     expect(last()).toMatchObject({
       type: 'AlexaSkillEvent.SkillDisabled',
       userId,
-      event: { persists: 'NOT_PERSISTED', at: new Date('2026-11-26T15:00:00Z') },
+      // In whole seconds, and not before what was said.
+      event: { persists: 'NOT_PERSISTED', at: new Date('2026-11-26T15:00:01Z') },
     });
     expect(last().session).toBeUndefined();
     expect(last().accessToken).toBeUndefined();
