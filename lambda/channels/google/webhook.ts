@@ -86,26 +86,29 @@ async function reply(
   return said;
 }
 
-/** Where no caller sends a token, a code that is said links the conversation. */
+/** No platform links here: where that is set up, a code that is said links the conversation. */
 const asSetUp = (
   integration: Integration,
-  { accessToken, session }: DialogflowRequest,
+  { session }: DialogflowRequest,
   { calls }: GoogleWebhookOptions,
 ): Integration =>
-  calls && accessToken === undefined && session !== undefined
+  calls && session !== undefined
     ? { ...integration, profile: { ...integration.profile, linking: 'device-grant' } }
     : integration;
 
-function whoSpeaks(
+/** Whom the caller's token stands for; without one, or once it has run out, whoever has linked this conversation. */
+async function whoSpeaks(
   { accessToken, session }: DialogflowRequest,
   { profile }: Integration,
   { identify, calls }: GoogleWebhookOptions,
   at: Date,
   signal: AbortSignal,
 ): Promise<Shopper> {
-  return calls && profile.linking === 'device-grant' && session !== undefined
-    ? calls.whoIs(conversationOf(session), at, signal)
-    : identify(accessToken, profile.name, at);
+  const holder = await identify(accessToken, profile.name, at);
+  const mayBeCaller = holder.kind === 'guest' && holder.link !== 'unknown';
+  if (!calls || session === undefined || !mayBeCaller) return holder;
+  const caller = await calls.whoIs(conversationOf(session), at, signal);
+  return caller.kind === 'linked' || accessToken === undefined ? caller : holder;
 }
 
 /** Some of Dialogflow's 5 s are still left when work that did not heed its signal is given up. */

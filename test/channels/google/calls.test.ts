@@ -51,13 +51,31 @@ describe('a call', () => {
   });
 });
 
-test('a caller who sends a token is asked for no code, whatever the token is worth', async () => {
-  const { turn, asked } = line();
+describe('a caller who sends a token', () => {
   const body = webhookRequest({
     intent: 'Checkout',
     original: { payload: { user: { accessToken: 'a token' } } },
   });
-  const { shopper, channel } = await turn(body);
-  expect(shopper).toEqual({ kind: 'guest', link: 'expired' });
-  expect([channel.linking, asked]).toEqual(['none', []]);
+
+  test('is whom it stands for, and nobody asks for a code', async () => {
+    const asked: string[] = [];
+    const calls: Pick<Calls, 'whoIs'> = {
+      whoIs(conversation) {
+        asked.push(conversation);
+        return Promise.resolve({ kind: 'guest', link: 'none' });
+      },
+    };
+    const identify = () => Promise.resolve(persona('regular'));
+    const { turn } = webhookWith(undefined, { calls, identify });
+    expect((await turn(body)).shopper).toEqual(persona('regular'));
+    expect(asked).toEqual([]);
+  });
+
+  test('that has run out can link by a code, and is then whoever did', async () => {
+    const { turn } = line();
+    const { shopper, channel } = await turn(body);
+    expect([shopper, channel.linking]).toEqual([persona('regular'), 'device-grant']);
+    const other = { ...body, session: 'projects/p/agent/sessions/other' };
+    expect((await turn(other)).shopper).toEqual({ kind: 'guest', link: 'expired' });
+  });
 });
