@@ -3,6 +3,7 @@ import { createAlexaSkill } from '../../../lambda/channels/alexa/skill.ts';
 import { createGoogleWebhook } from '../../../lambda/channels/google/webhook.ts';
 import { createVendureBackend } from '../../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import { createDeviceGrant } from '../../../lambda/device-grant/create-device-grant.ts';
+import type { DeviceGrant } from '../../../lambda/shoppers/device-grant.ts';
 import { onAlexaEvent } from '../../../lambda/functions/alexa-events.ts';
 import { wire, type Wired } from '../../../lambda/functions/wire.ts';
 import { loadAgent, loadAlexaModel } from '../../../simulator/load-models.ts';
@@ -65,11 +66,7 @@ export async function openStory(): Promise<Story> {
   const wired = wire({
     ...{ shop, notifications: shop, stores, clock: world.clock, logger },
     settingsUrl: `${issuer}/settings`,
-    deviceGrant: createDeviceGrant({
-      issuer,
-      clientId: 'telephony',
-      clientSecret: demoClients.telephony.secret,
-    }),
+    deviceGrant: watched(issuer, canaries),
   });
   await wired.warmUp();
   canaries.plant(...Object.values(demoClients).map(({ secret }) => secret), world.shop.secret);
@@ -81,6 +78,24 @@ export async function openStory(): Promise<Story> {
       await browser.close();
       await Promise.all([server.stop(), elsewhere.stop()]);
       await world.stop();
+    },
+  };
+}
+
+/** The skill's own way to codes for calls, of which none may be logged. */
+function watched(issuer: string, canaries: Canaries): DeviceGrant {
+  const clientSecret = demoClients.telephony.secret;
+  const grant = createDeviceGrant({ issuer, clientId: 'telephony', clientSecret });
+  return {
+    async begin(at, signal) {
+      const code = await grant.begin(at, signal);
+      canaries.plant(code?.deviceCode, code?.userCode);
+      return code;
+    },
+    async poll(deviceCode, signal) {
+      const answer = await grant.poll(deviceCode, signal);
+      if (answer.kind === 'linked') canaries.plant(answer.token);
+      return answer;
     },
   };
 }
