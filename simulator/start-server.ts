@@ -97,5 +97,6 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
+/** Jest's `Error` is not the one that Node throws. */
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';

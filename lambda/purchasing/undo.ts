@@ -57,7 +57,9 @@ export async function undo(
       : { kind: 'failed', error: cancelled.error };
   }
   await noteUndone(ports, ctx, cancelled.value);
-  return { kind: 'undone', order: cancelled.value };
+  // Once cancelled, an order may come to nothing at the shop: what goes back is what it came to before.
+  const { lines, totals } = order;
+  return { kind: 'undone', order: { ...cancelled.value, lines, totals } };
 }
 
 function judgeOrder(

@@ -284,11 +284,13 @@ export interface MessageParams {
   'linking.shop-away': { readonly seller: string | number };
   'linking.consent-title': { readonly platform: Message };
   'linking.consent-intro': { readonly platform: Message; readonly seller: string | number };
+  'linking.consent-intro-here': { readonly seller: string | number };
   'linking.may-see': Record<string, never>;
   'linking.may-fill': Record<string, never>;
   'linking.may-order': Record<string, never>;
   'linking.may-not': { readonly platform: Message; readonly seller: string | number };
   'linking.unlink': { readonly platform: Message };
+  'linking.ends': Record<string, never>;
   'linking.agree': Record<string, never>;
   'linking.trouble-title': Record<string, never>;
   'linking.trouble': Record<string, never>;
@@ -653,11 +655,13 @@ export const messageKeys = [
   'linking.shop-away',
   'linking.consent-title',
   'linking.consent-intro',
+  'linking.consent-intro-here',
   'linking.may-see',
   'linking.may-fill',
   'linking.may-order',
   'linking.may-not',
   'linking.unlink',
+  'linking.ends',
   'linking.agree',
   'linking.trouble-title',
   'linking.trouble',

@@ -1,4 +1,13 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals';
 import * as openid from 'openid-client';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../fixtures/chromium.ts';
@@ -18,7 +27,7 @@ import {
 } from './phone.ts';
 import { credentialsOf, redirects, requestOf, type Channel } from './platform.ts';
 import { secrets, startLinking, type RunningLinking } from './start-linking.ts';
-import { startLinkingUpstream } from './upstream.ts';
+import { startLinkingUpstream, type LinkingUpstream } from './upstream.ts';
 
 jest.setTimeout(60_000);
 
@@ -129,10 +138,17 @@ describe('a shopper with a phone, whose browser runs no scripts,', () => {
 });
 
 describe('a shopper who signs in at a provider on another site,', () => {
+  let upstream: LinkingUpstream;
+
+  beforeEach(async () => {
+    upstream = await startLinkingUpstream({ host: 'localhost' });
+  });
+
+  afterEach(() => upstream.stop());
+
   test.each([false, true])(
     'with scripts (%s), gets there and back by forms alone',
     async (scripts) => {
-      const upstream = await startLinkingUpstream({ host: 'localhost' });
       const phone = await openPhone(browser, { scripts });
       await openRequest(phone, requestOf(upstream.linking.issuer, 'alexa'));
       const found = scripts ? await inspect(phone) : undefined;
@@ -145,12 +161,10 @@ describe('a shopper who signs in at a provider on another site,', () => {
       expect(back.searchParams.get('code')).toMatch(/^[\w-]{40,}$/);
       expect(found?.wrong ?? []).toEqual([]);
       await phone.close();
-      await upstream.stop();
     },
   );
 
   test('comes back to the page of her own settings, with the cookie that went along', async () => {
-    const upstream = await startLinkingUpstream({ host: 'localhost' });
     const phone = await openPhone(browser);
     await phone.page.goto(`${upstream.linking.issuer}/settings`);
     await press(phone, 'Sign in at Corner Market');
@@ -163,6 +177,5 @@ describe('a shopper who signs in at a provider on another site,', () => {
     );
     expect(cookie).toMatchObject({ sameSite: 'Lax', httpOnly: true, path: '/link/settings' });
     await phone.close();
-    await upstream.stop();
   });
 });

@@ -58,6 +58,8 @@ describe('a call', () => {
     const signIn = await browser.submit(confirm, '/device');
     const consent = await browser.submit(signIn, '/sign-in', credentialsOf('newcomer'));
     expect(consent.text).toContain('Shop by voice with the telephone');
+    expect(consent.text).toContain('The link ends with the conversation');
+    expect(consent.text).not.toContain('You can unlink at any time in the settings');
     const done = await agree(browser, consent);
     expect(done.text).toContain('Your account is linked');
 

@@ -866,6 +866,9 @@ export default {
   "linking.consent-intro": {
     "0": (d) => "When you link your account, whoever speaks to " + text(d.platform, "en-US") + " on your devices may, at " + d.seller + ":"
   },
+  "linking.consent-intro-here": {
+    "0": (d) => "When you link your account, whoever speaks in this conversation may, at " + d.seller + ":"
+  },
   "linking.may-see": {
     "0": () => "See your cart, your orders, and when they arrive."
   },
@@ -880,6 +883,9 @@ export default {
   },
   "linking.unlink": {
     "0": (d) => "You can unlink at any time in the settings of " + text(d.platform, "en-US") + "."
+  },
+  "linking.ends": {
+    "0": () => "The link ends with the conversation, after an hour at the latest."
   },
   "linking.agree": {
     "0": () => "Link account"
