@@ -9,6 +9,7 @@ export function logTrouble(provider: Provider, logger: Logger): void {
     logger.error('linking.failed', errorFields(error));
   });
   const refused = (event: string) => (_ctx: unknown, error: Error) => {
+    if (isPatience.has(error.message)) return;
     logger.warn('linking.refused', { event, error: error.message });
   };
   provider.on('authorization.error', refused('authorization'));
@@ -20,3 +21,6 @@ export function logTrouble(provider: Provider, logger: Logger): void {
     logger.error('linking.failed', errorFields(error));
   });
 }
+
+/** How a call is told that its code has not been entered yet (RFC 8628, 3.5): no trouble at all. */
+const isPatience: ReadonlySet<string> = new Set(['authorization_pending', 'slow_down']);
