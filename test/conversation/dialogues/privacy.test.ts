@@ -128,6 +128,15 @@ describe('where the shopper wants private things said to a known voice only', ()
     expect(says).not.toContain('banana');
   });
 
+  test('the platform is not told to listen for what was bought either', async () => {
+    const { talk } = await talkWith({ discreet: true });
+    const { says, reply } = await talk.hear(launch);
+    expect(reply.directives).toEqual([]);
+    expect(says).toContain('reorder my coffee');
+    talk.leave();
+    expect((await talk.hear(launch, known)).reply.directives).toHaveLength(1);
+  });
+
   test('a known voice hears it all, and orders', async () => {
     const { talk } = await talkWith({ discreet: true });
     await talk.hear(reorder('coffee'), known);
