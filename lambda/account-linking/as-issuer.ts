@@ -21,10 +21,16 @@ export function asIssuer(issuer: string): (request: IncomingMessage) => void {
     const asked = given === wellKnown + mount ? wellKnown : given;
     const prefix = prefixes.find((one) => asked === one || /^[/?]/.test(after(asked, one)));
     const path = prefix === undefined ? asked : after(asked, prefix);
-    request.url = path.startsWith('/') ? path : `/${path}`;
+    request.url = asLookedAt(path.startsWith('/') ? path : `/${path}`);
     request.originalUrl = mount + request.url;
   };
 }
+
+/** The library finds these in capitals and with a slash behind, too: whoever looks at a path before it has to see the same. */
+const asLookedAt = (path: string): string =>
+  path.replace(/^\/(auth|device|token|token\/revocation)\/?(?=\?|$)/i, (found) =>
+    found.toLowerCase().replace(/\/$/, ''),
+  );
 
 const wellKnown = '/.well-known/oauth-authorization-server';
 

@@ -27,8 +27,9 @@ export async function converse(heard: Turn, ports: Ports): Promise<Reply> {
 }
 
 async function answerTo(turn: Turn, ports: Ports): Promise<Answer> {
-  const asked = (one: Turn) => decide(one, ports);
-  return (await goOn(turn, ports, asked)) ?? asked(withoutQuestion(turn));
+  // What was remembered tells other things than what was said now.
+  const recalled = async (one: Turn) => decide(await hush(one, ports), ports);
+  return (await goOn(turn, ports, recalled)) ?? decide(withoutQuestion(turn), ports);
 }
 
 /** Where an account is wanted, the wish is remembered; where a code links it, the code is said. */

@@ -5,8 +5,9 @@ import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
 import type { Turn } from './turn.ts';
 
-/** Intents in whose answers something of the shopper's cart, orders or habits is named. */
+/** Intents in whose answers something of the shopper's cart, orders or habits is named, or that have the platform listen for it. */
 const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
+  'launch',
   'reorder',
   'add-to-cart',
   'remove-from-cart',

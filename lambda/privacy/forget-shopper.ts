@@ -48,9 +48,10 @@ export async function finishForgetting(
   const before = links.filter(({ since }) => since <= at);
   await Promise.all(before.map(({ grant }) => ports.links.close(grant)));
   const cameBack = before.length < links.length;
-  if (!cameBack) await forgetWhoThatWas(ports, shopper);
   const ctx = { locale: 'en-US', signal, requestId: `forget-${shopper}`, at: ports.clock() };
+  // First what waits for a yes: one that is on its way is still held against the code and the limits.
   const done = cameBack || (await ports.purchasing.forget(ctx, shopper));
+  if (!cameBack) await forgetWhoThatWas(ports, shopper);
   if (done) await ports.forgettings.end(shopper);
   ports.logger.info('shopper_forgotten', { done, cameBack });
   return done;

@@ -32,7 +32,7 @@ export async function findUndoable(
   const order = orders.value.find(
     ({ number }) => lastFour === undefined || number.endsWith(lastFour),
   );
-  return order ? judgeOrder(ports, ctx, order) : { kind: 'none' };
+  return order ? judgeAndNote(ports, ctx, order) : { kind: 'none' };
 }
 
 /** Looks again: the yes may have taken longer than there was time. Under one key it happens once. */
@@ -44,7 +44,7 @@ export async function undo(
   const found = await ports.shop.readOrder(ctx, { id });
   if (!found.ok) return { kind: 'failed', error: found.error };
   if (!found.value) return { kind: 'none' };
-  const judged = judgeOrder(ports, ctx, found.value);
+  const judged = await judgeAndNote(ports, ctx, found.value);
   if (judged.kind !== 'undoable') return judged;
   const { order } = judged;
   const cancelled = await ports.shop.cancelOrder({ ...ctx, idempotencyKey: `undo-${id}` }, id);
@@ -60,6 +60,17 @@ export async function undo(
   // Once cancelled, an order may come to nothing at the shop: what goes back is what it came to before.
   const { lines, totals } = order;
   return { kind: 'undone', order: { ...cancelled.value, lines, totals } };
+}
+
+/** One that the shop cancelled without our hearing of it is noted as soon as it is seen. */
+async function judgeAndNote(
+  ports: PurchasingPorts,
+  ctx: PurchaseContext,
+  order: Order,
+): Promise<ReturnType<typeof judgeOrder>> {
+  const judged = judgeOrder(ports, ctx, order);
+  if (judged.kind === 'cancelled') await noteUndone(ports, ctx, order);
+  return judged;
 }
 
 function judgeOrder(

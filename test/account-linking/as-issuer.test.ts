@@ -21,6 +21,11 @@ describe('a request', () => {
     ['/link', '/'],
     ['/link?x', '/?x'],
     ['/linked', '/linked'],
+    ['/link/DEVICE?user_code=1', '/device?user_code=1'],
+    ['/link/Token/', '/token'],
+    ['/link/token/Revocation/?x', '/token/revocation?x'],
+    ['/link/auth/AbC', '/auth/AbC'],
+    ['/link/devices/', '/devices/'],
     ['/prod/link/.well-known/openid-configuration', '/.well-known/openid-configuration'],
     [
       '/.well-known/oauth-authorization-server/prod/link',

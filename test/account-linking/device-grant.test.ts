@@ -151,6 +151,29 @@ describe('the page for codes', () => {
     expect(confirm.text).toContain('Too many tries');
   });
 
+  test.each(['/DEVICE', '/device/', '/Device/'])(
+    'is closed to whoever guesses at %s, which the library takes for the same',
+    async (spelling) => {
+      const browser = createBrowser();
+      const page = await browser.open(`${linking.issuer}/device`);
+      const elsewhere = page.forms.map((form) => ({
+        ...form,
+        action: form.action.replace(/\/device$/, spelling),
+      }));
+      const guess = (code: string) =>
+        browser.submit({ ...page, forms: elsewhere }, spelling, { user_code: code });
+      for (let at = 0; at < 10; at += 1) await guess(`00000000${at}`);
+      expect((await guess('000000010')).status).toBe(429);
+    },
+  );
+
+  test.each(['/DEVICE', '/device/'])('takes no code out of the address %s either', async (path) => {
+    const { user_code: code } = await call();
+    const address = `${linking.issuer}${path}?user_code=${encodeURIComponent(code)}`;
+    const page = await createBrowser().open(address);
+    expect([page.url.search, page.text.includes(code)]).toEqual(['', false]);
+  });
+
   test('is of no use with the token of another browser', async () => {
     const asked = await call();
     const page = await createBrowser().open(`${linking.issuer}/device`);

@@ -3,6 +3,7 @@ import { finishForgettings } from '../../lambda/privacy/finish-forgettings.ts';
 import { createForget } from '../../lambda/privacy/forget-shopper.ts';
 import { createPurchasing } from '../../lambda/purchasing/create-purchasing.ts';
 import { silentLogger } from '../../lambda/runtime/logger.ts';
+import { hashCode } from '../../lambda/shoppers/voice-code.ts';
 import { defaultSettings } from '../../lambda/shoppers/voice-settings.ts';
 import { openDesk, type Desk } from '../purchasing/checkout-desk.ts';
 
@@ -68,6 +69,22 @@ describe('a shopper who is forgotten', () => {
     desk.pass(60);
     expect(await finishForgettings(ports, signal())).toBe(0);
     expect(await desk.stores.ledger.list(shopper)).toEqual([]);
+    expect(await desk.stores.quotes.find(shopper)).toBeUndefined();
+  });
+
+  test('buys nothing by a yes that was on its way, which the code and limits guarded', async () => {
+    const { desk, ports } = deskWithPrivacy();
+    const { shopper } = desk.ctx();
+    await linkedSince(desk, 'g1');
+    await desk.stores.settings.setCode(shopper, await hashCode('4821'));
+    const quote = await coffee(desk);
+    const remove = async () => {
+      await desk.stores.settings.remove(shopper);
+      await desk.purchasing.approve(desk.ctx(), quote.id);
+    };
+    const settings = { ...desk.stores.settings, remove };
+    await createForget({ ...ports, settings })(shopper, desk.clock());
+    expect(desk.bought()).toEqual([]);
     expect(await desk.stores.quotes.find(shopper)).toBeUndefined();
   });
 

@@ -58,6 +58,26 @@ describe('an order', () => {
     expect(charged(desk)).toEqual([]);
   });
 
+  test.each(['undo', 'findUndoable'] as const)(
+    'that the shop cancelled unheard is known as such once %s sees it',
+    async (again) => {
+      const desk = openDesk({ mails: true });
+      const { id } = await ordered(desk);
+      desk.shop.faults.loseAnswers('cancelOrder');
+      expect((await desk.purchasing.undo(desk.ctx(), id)).kind).toBe('unsure');
+      const seen =
+        again === 'undo'
+          ? desk.purchasing.undo(desk.ctx(), id)
+          : desk.purchasing[again](desk.ctx());
+      expect((await seen).kind).toBe('cancelled');
+      const [attempt] = await desk.stores.ledger.list(desk.ctx().shopper);
+      expect(attempt?.progress.kind).toBe('undone');
+      desk.pass(60);
+      await desk.purchasing.settleAll(desk.ctx());
+      expect(desk.receipts()).toEqual([]);
+    },
+  );
+
   test('stays when the shop cannot be reached', async () => {
     const desk = openDesk();
     const order = await ordered(desk);

@@ -56,7 +56,7 @@ async function greet(
   ]);
   if (tellsNews) return { ...news, pending: anything, directives };
   if (!orders.ok && !cart.ok) return shopTrouble(turn, ports.shop.seller, cart.error);
-  const isNew = purchases.ok && purchases.value.length === 0;
+  const isNew = !turn.hushed && purchases.ok && purchases.value.length === 0;
   const tour = isNew
     ? say('launch.first-newcomer', { seller })
     : say('launch.first-linked', { seller });

@@ -118,6 +118,25 @@ describe('where the shopper wants private things said to a known voice only', ()
     expect(talk.charged()).toEqual([]);
   });
 
+  test('what was asked for before the account was linked is not named either', async () => {
+    const { talk } = await talkWith({ discreet: true });
+    await talk.hear(add('bananas'), known);
+    talk.leave();
+    await talk.hear(review, { shopper: guest });
+    const { says } = await talk.hear(launch);
+    expect(says).toMatch(/^Your account is linked\. /);
+    expect(says).not.toContain('banana');
+  });
+
+  test('the platform is not told to listen for what was bought either', async () => {
+    const { talk } = await talkWith({ discreet: true });
+    const { says, reply } = await talk.hear(launch);
+    expect(reply.directives).toEqual([]);
+    expect(says).toContain('reorder my coffee');
+    talk.leave();
+    expect((await talk.hear(launch, known)).reply.directives).toHaveLength(1);
+  });
+
   test('a known voice hears it all, and orders', async () => {
     const { talk } = await talkWith({ discreet: true });
     await talk.hear(reorder('coffee'), known);
