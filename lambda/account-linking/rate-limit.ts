@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Clock } from '../runtime/clock.ts';
+import { networkOf } from './network-of.ts';
 import type { TryStore } from './tries.ts';
 
 /** Counts first and looks then, so that tries that come together are counted each; those that succeed are given back. */
@@ -35,12 +36,15 @@ export function createTryLimits(options: {
     return (await tries.count(counted, by, new Date((span + 1) * spanMs))) <= most[what];
   }
   const countBoth = ({ address, email }: Signer, by: 1 | -1): Promise<readonly boolean[]> =>
-    Promise.all([count('address', address, by), count('account', email.trim().toLowerCase(), by)]);
+    Promise.all([
+      count('address', networkOf(address), by),
+      count('account', email.trim().toLowerCase(), by),
+    ]);
   return {
     allowSignIn: async (who) => (await countBoth(who, 1)).every(Boolean),
     async signedIn(who) {
       await countBoth(who, -1);
     },
-    allowUserCode: (address) => count('code', address, 1),
+    allowUserCode: (address) => count('code', networkOf(address), 1),
   };
 }

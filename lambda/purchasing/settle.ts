@@ -119,7 +119,10 @@ async function recall(
   quote: Quote,
 ): Promise<SettledAttempt> {
   const attempt = await ports.ledger.find(ctx.shopper, quote.id);
-  return attempt ? toSettled(quote, await drive(ports, ctx, attempt)) : none;
+  if (attempt) return toSettled(quote, await drive(ports, ctx, attempt));
+  // Its shopper was forgotten in between: an offer that nobody can tell of must not be in the way for ever.
+  await ports.quotes.move(quote, ['untold'], 'closed');
+  return none;
 }
 
 function toSettled({ id: quoteId, total }: Quote, ending: Ending): SettledAttempt {

@@ -11,10 +11,13 @@ export interface PlatformUser {
   readonly at: string;
 }
 
-/** Known from both sides. Consistent; rejects with StoreUnavailable. */
+/** Which of them: an account that was linked anew speaks under another consent, and the one before may still stand. */
+export type WhichPlatformUser = Pick<PlatformUser, 'user' | 'shopper' | 'grant'>;
+
+/** Known from both sides, once for each consent. Consistent; rejects with StoreUnavailable. */
 export interface PlatformUserStore {
   note(user: PlatformUser): Promise<void>;
   ofUser(user: string): Promise<readonly PlatformUser[]>;
   ofShopper(shopper: ShopperId): Promise<readonly PlatformUser[]>;
-  remove(user: Pick<PlatformUser, 'user' | 'shopper'>): Promise<void>;
+  remove(user: WhichPlatformUser): Promise<void>;
 }

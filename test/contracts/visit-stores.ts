@@ -46,28 +46,34 @@ export function platformUserContract(name: string, open: () => PlatformUserStore
     const [ann, ben] = [toShopperId(`${name}-ann`), toShopperId(`${name}-ben`)];
     const [kitchen, car] = [`${name} kitchen`, `${name} car`];
 
-    test('are known by user and by shopper, with the latest time and consent', async () => {
+    test('are known by user and by shopper, with the latest time of each consent', async () => {
       const users = open();
-      await users.note({ user: kitchen, shopper: ann, at });
+      await users.note({ user: kitchen, shopper: ann, grant: 'grant-1', at });
       await users.note({ user: kitchen, shopper: ann, grant: 'grant-1', at: expiresAt });
+      await users.note({ user: kitchen, shopper: ann, grant: 'grant-2', at });
       await users.note({ user: kitchen, shopper: ben, at });
       await users.note({ user: car, shopper: ann, at });
       const annInKitchen = { user: kitchen, shopper: ann, grant: 'grant-1', at: expiresAt };
-      expect(await users.ofUser(kitchen)).toHaveLength(2);
+      expect(await users.ofUser(kitchen)).toHaveLength(3);
       expect(await users.ofUser(kitchen)).toContainEqual(annInKitchen);
-      expect(await users.ofShopper(ann)).toHaveLength(2);
+      expect(await users.ofShopper(ann)).toHaveLength(3);
       expect(await users.ofShopper(ann)).toContainEqual(annInKitchen);
       expect(await users.ofUser('nobody')).toEqual([]);
     });
 
     test('are gone from both sides when removed, and nobody else is', async () => {
       const users = open();
-      await users.note({ user: kitchen, shopper: ann, at });
-      await users.note({ user: kitchen, shopper: ben, at });
-      await users.remove({ user: kitchen, shopper: ann });
-      await users.remove({ user: kitchen, shopper: ann });
-      expect(await users.ofUser(kitchen)).toEqual([{ user: kitchen, shopper: ben, at }]);
-      expect((await users.ofShopper(ann)).map(({ user }) => user)).not.toContain(kitchen);
+      const den = `${name} den`;
+      const kept = { user: den, shopper: ann, grant: 'grant-2', at };
+      await users.note({ user: den, shopper: ann, grant: 'grant-1', at });
+      await users.note(kept);
+      await users.note({ user: den, shopper: ben, at });
+      await users.remove({ user: den, shopper: ann, grant: 'grant-1' });
+      await users.remove({ user: den, shopper: ann, grant: 'grant-1' });
+      await users.remove({ user: den, shopper: ben });
+      expect(await users.ofUser(den)).toEqual([kept]);
+      expect((await users.ofShopper(ann)).filter(({ user }) => user === den)).toEqual([kept]);
+      expect((await users.ofShopper(ben)).map(({ user }) => user)).not.toContain(den);
     });
   });
 }

@@ -90,6 +90,15 @@ describe('a user who leaves', () => {
     expect(await stores.settings.find(ann)).toBeDefined();
   });
 
+  test('is not held by a link of before that was made anew', async () => {
+    await link('kitchen', 'g1', minute(1));
+    await link('kitchen', 'g2', minute(2));
+    await events.left({ user: 'kitchen', at: minute(5) });
+    expect(await links()).toEqual([]);
+    expect(await stores.settings.find(ann)).toBeUndefined();
+    expect(await stores.users.ofUser('kitchen')).toEqual([]);
+  });
+
   test('is not held by a call that was linked for itself', async () => {
     await link('kitchen', 'g1', minute(1));
     await link('', 'g2', minute(2), 'telephony');
@@ -111,7 +120,7 @@ describe('a user who leaves', () => {
     await link('kitchen', 'g2', minute(10));
     await events.left({ user: 'kitchen', at: minute(5) });
     await events.left({ user: 'kitchen', at: minute(5) });
-    expect(await links()).toContain('g2');
+    expect(await links()).toEqual(['g2']);
     expect(await stores.settings.find(ann)).toBeDefined();
     expect(await stores.users.ofUser('kitchen')).toHaveLength(1);
   });

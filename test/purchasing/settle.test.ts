@@ -96,6 +96,16 @@ describe('settling what an earlier turn left open', () => {
     expect((await desk.purchasing.quote(desk.ctx(), { added: [] })).kind).toBe('quoted');
   });
 
+  test('lets go what nobody knows any more, after a forgetting that broke off', async () => {
+    const desk = openDesk();
+    const quote = await leaveOpen(desk);
+    await desk.purchasing.settle(desk.ctx());
+    await desk.stores.ledger.remove(quote);
+    expect(await desk.purchasing.settle(desk.ctx())).toEqual({ kind: 'none' });
+    await desk.readOut(await desk.want('COF-NL-12'));
+    expect(desk.bought()).toHaveLength(1);
+  });
+
   test('tells of an order as soon as the bank has the word of the customer', async () => {
     const desk = openDesk({ customer: bankApproval });
     const quote = await desk.readOut(await desk.want('COF-NL-12'));

@@ -23,7 +23,9 @@ type Choice = Extract<Pending, { kind: 'choose-product' }>;
 /** "The second one", "two", "Riverside": means whatever the pending question makes of it. */
 export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<Answer> | Answer {
   const { pending } = turn.session;
-  if (said.store) return atStore(turn, ports, said, pending);
+  // While a code is asked for, whatever it was heard as may be part of it, and is not said back.
+  const isAside = !isLinked(turn) || pending?.kind !== 'spoken-code';
+  if (said.store && isAside) return atStore(turn, ports, said, pending);
   if (pending?.kind === 'which-store') return atStore(turn, ports, said, pending);
   if (!isLinked(turn))
     return toQuery(said.item) ? askForAccount(turn, ports.shop.seller) : misunderstood(turn, ports);

@@ -1,10 +1,14 @@
-import type { PlatformUser, PlatformUserStore } from '../../shoppers/platform-users.ts';
+import type {
+  PlatformUser,
+  PlatformUserStore,
+  WhichPlatformUser,
+} from '../../shoppers/platform-users.ts';
 import { toShopperId } from '../../shoppers/shopper.ts';
 import type { Connection } from './connect.ts';
 import { keptFor, text } from './row.ts';
 import { openTable, type Fields, type Key } from './table.ts';
 
-/** Two rows for each: one under the user, one under the shopper; forgotten two years after the last time. */
+/** Two rows for each consent: one under the user, one under the shopper; forgotten two years after the last time. */
 export function createPlatformUsers(connection: () => Promise<Connection>): PlatformUserStore {
   const table = openTable(connection, 'platform-users', {
     owner: { type: String, hashKey: true },
@@ -18,7 +22,7 @@ export function createPlatformUsers(connection: () => Promise<Connection>): Plat
   return {
     async note({ user, shopper, grant, at }) {
       const row = { user, shopper, ...(grant && { grant }), at, expires: keptFor(730, at) };
-      await Promise.all(keysOf({ user, shopper }).map((key) => table.put({ ...key, ...row })));
+      await Promise.all(keysOf(row).map((key) => table.put({ ...key, ...row })));
     },
     ofUser: async (user) => (await table.queryAll({ owner: `user:${user}` })).map(toPlatformUser),
     ofShopper: async (shopper) =>
@@ -29,9 +33,9 @@ export function createPlatformUsers(connection: () => Promise<Connection>): Plat
   };
 }
 
-const keysOf = ({ user, shopper }: Pick<PlatformUser, 'user' | 'shopper'>): readonly Key[] => [
-  { owner: `user:${user}`, other: shopper },
-  { owner: `shopper:${shopper}`, other: user },
+const keysOf = ({ user, shopper, grant = '' }: WhichPlatformUser): readonly Key[] => [
+  { owner: `user:${user}`, other: `${shopper} ${grant}` },
+  { owner: `shopper:${shopper}`, other: `${user} ${grant}` },
 ];
 
 const toPlatformUser = (row: Fields): PlatformUser => ({

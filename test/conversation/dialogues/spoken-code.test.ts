@@ -3,7 +3,18 @@ import type { Intent } from '../../../lambda/conversation/intent.ts';
 import { hashCode, type VoiceCode } from '../../../lambda/shoppers/voice-code.ts';
 import { defaultSettings } from '../../../lambda/shoppers/voice-settings.ts';
 import { createMemoryStores } from '../../fakes/stores/create-memory-stores.ts';
-import { answer, cancel, fallback, help, hours, no, reorder, repeat, yes } from '../intents.ts';
+import {
+  answer,
+  answerStore,
+  cancel,
+  fallback,
+  help,
+  hours,
+  no,
+  reorder,
+  repeat,
+  yes,
+} from '../intents.ts';
 import { persona } from '../shoppers.ts';
 import { channel } from '../surroundings.ts';
 import { startTalk, type Talk, type TalkOptions } from '../talk.ts';
@@ -49,6 +60,13 @@ describe('the voice code', () => {
     const wrong = await talk.hear(code('7193'));
     const right = await talk.hear(code('0482'));
     expect(JSON.stringify([wrong, right])).not.toMatch(/0482|7193/);
+  });
+
+  test('that was heard in part, for the name of a store, is not said back', async () => {
+    const talk = await askedForCode();
+    const { says, reply } = await talk.hear(answerStore('zero four eight'));
+    expect(says).toContain('voice code');
+    expect(JSON.stringify(reply)).not.toContain('zero four eight');
   });
 
   test('that is wrong is asked for again with the tries that are left, and locked at last', async () => {

@@ -1,5 +1,9 @@
 import type { Forgetting, ForgettingStore } from '../../../lambda/shoppers/forgettings.ts';
-import type { PlatformUser, PlatformUserStore } from '../../../lambda/shoppers/platform-users.ts';
+import type {
+  PlatformUser,
+  PlatformUserStore,
+  WhichPlatformUser,
+} from '../../../lambda/shoppers/platform-users.ts';
 import type { ShopperMemory, ShopperStore } from '../../../lambda/shoppers/shopper-store.ts';
 import type { KeptWish, WishStore } from '../../../lambda/shoppers/wish-store.ts';
 
@@ -28,8 +32,8 @@ export function createMemoryWishes(): WishStore {
 
 export function createMemoryPlatformUsers(): PlatformUserStore {
   const users = new Map<string, PlatformUser>();
-  const keyOf = ({ user, shopper }: Pick<PlatformUser, 'user' | 'shopper'>) =>
-    JSON.stringify([user, shopper]);
+  const keyOf = ({ user, shopper, grant }: WhichPlatformUser) =>
+    JSON.stringify([user, shopper, grant]);
   const where = (holds: (one: PlatformUser) => boolean) =>
     Promise.resolve([...users.values()].filter(holds));
   return {
