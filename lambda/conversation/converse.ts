@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import { compose } from './compose.ts';
 import { isLinked, purchaseContext } from './contexts.ts';
 import { decide } from './decide.ts';
-import { offerCode } from './dialogues/link-by-code.ts';
+import { offerCode } from './dialogues/rare.ts';
 import { hush } from './hush.ts';
 import { meet } from './meet.ts';
 import type { Ports } from './ports.ts';

@@ -3,21 +3,24 @@ import type { Answer } from './answer.ts';
 import { isLinked, type LinkedTurn } from './contexts.ts';
 import { addToCart } from './dialogues/add-to-cart.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
-import { cancelOrder } from './dialogues/cancel-order.ts';
 import { launch } from './dialogues/launch.ts';
-import { notLinkedYet } from './dialogues/link-by-code.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
 import { more } from './dialogues/more.ts';
 import { no } from './dialogues/no.ts';
 import { orderStatus } from './dialogues/order-status.ts';
-import { forgetMe, whatYouKnow } from './dialogues/privacy.ts';
+import {
+  cancelOrder,
+  forgetMe,
+  notLinkedYet,
+  speakerVerified,
+  storeHours,
+  whatYouKnow,
+} from './dialogues/rare.ts';
 import { readOut } from './dialogues/read-out.ts';
 import { removeFromCart } from './dialogues/remove-from-cart.ts';
 import { reorder } from './dialogues/reorder.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
-import { speakerVerified } from './dialogues/speaker-verified.ts';
-import { storeHours } from './dialogues/store-hours.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';

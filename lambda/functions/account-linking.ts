@@ -4,7 +4,7 @@ import { chooseAdapters } from './choose-adapters.ts';
 import { refusal } from './http/exchange.ts';
 import { toProxyEvent } from './http/proxy-event.ts';
 import { chooseLinkingAdapters, warmUpLinking, wireLinking } from './wire-linking.ts';
-import { wire } from './wire.ts';
+import { wirePurchasing } from './wire-purchasing.ts';
 
 /** The authorization server and its pages behind API Gateway (payload 1.0 or 2.0) or a function URL. */
 export const handler = async (event: unknown, context: object): Promise<object> => {
@@ -25,6 +25,6 @@ function start(): serverlessHttp.Handler {
   const config = readLinkingConfig();
   const adapters = chooseLinkingAdapters(config);
   void warmUpLinking(adapters);
-  const { forget } = wire(chooseAdapters(config, 'account-linking'));
+  const { forget } = wirePurchasing(chooseAdapters(config, 'account-linking'));
   return serverlessHttp(wireLinking(config, adapters, forget));
 }

@@ -7,16 +7,13 @@ import { defaultPolicy } from './approval.ts';
 import { approve } from './approve.ts';
 import { attemptKey } from './attempt-key.ts';
 import { changeCart } from './change-cart.ts';
-import { forget } from './forget.ts';
 import { makeQuote } from './make-quote.ts';
 import type { Purchasing } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { settle } from './settle.ts';
-import { settleAll } from './sweep.ts';
 import type { Sweep, SweepContext } from './sweep.ts';
 import { defaultTiming } from './timing.ts';
 import { told } from './told.ts';
-import { findUndoable, undo } from './undo.ts';
 import { withdraw } from './withdraw.ts';
 
 type Needed = Pick<PurchasingPorts, 'shop' | 'quotes' | 'ledger' | 'leases' | 'settings'>;
@@ -46,12 +43,13 @@ export function createPurchasing(
     quote: (ctx, more) => makeQuote(ports, ctx, more),
     approve: (ctx, quoteId, proof) => approve(ports, ctx, quoteId, proof),
     withdraw: (ctx, quoteId) => withdraw(ports, ctx, quoteId),
-    findUndoable: (ctx, lastFour) => findUndoable(ports, ctx, lastFour),
-    undo: (ctx, order) => undo(ports, ctx, order),
+    findUndoable: async (ctx, lastFour) =>
+      (await import('./undo.ts')).findUndoable(ports, ctx, lastFour),
+    undo: async (ctx, order) => (await import('./undo.ts')).undo(ports, ctx, order),
     settle: (ctx) => settle(ports, ctx),
     told: (ctx, quoteId) => told(ports, ctx, quoteId),
-    settleAll: (ctx) => settleAll(ports, ctx),
-    forget: (ctx, shopper) => forget(ports, ctx, shopper),
+    settleAll: async (ctx) => (await import('./sweep.ts')).settleAll(ports, ctx),
+    forget: async (ctx, shopper) => (await import('./forget.ts')).forget(ports, ctx, shopper),
   };
 }
 

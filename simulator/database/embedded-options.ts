@@ -9,4 +9,6 @@ export const embeddedOptions = (
   region: 'us-east-1',
   tablePrefix,
   createTables: true,
+  // It runs in the process that asks, and is never away because it is busy.
+  patienceMs: 10_000,
 });

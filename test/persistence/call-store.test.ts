@@ -49,10 +49,10 @@ test('a turn reads one row', async () => {
 
 /** The table as somebody sees it who has got at the database. */
 async function lookInto(work: (table: Table) => Promise<void>): Promise<void> {
-  const { connected, close } = connectOnce(embeddedOptions(database.endpoint, tablePrefix));
+  const opened = connectOnce(embeddedOptions(database.endpoint, tablePrefix));
   const text = { type: String } as const;
   await work(
-    openTable(connected, 'calls', {
+    openTable(opened, 'calls', {
       conversation: { ...text, hashKey: true },
       kind: text,
       sealed: text,
@@ -62,7 +62,7 @@ async function lookInto(work: (table: Table) => Promise<void>): Promise<void> {
       expires: Number,
     }),
   );
-  close();
+  opened.close();
 }
 
 test('the code lies sealed, opens in no other row, and is gone a day after it ran out', async () => {

@@ -14,7 +14,7 @@ import { misunderstood } from './misunderstanding.ts';
 import { spokenCode } from './spoken-code.ts';
 import { removeFromCart } from './remove-from-cart.ts';
 import { reorder } from './reorder.ts';
-import { storeHours } from './store-hours.ts';
+import { storeHours } from './rare.ts';
 
 export type BareAnswer = Extract<Intent, { kind: 'answer' }>;
 

@@ -9,7 +9,7 @@ import { someLines } from '../naming.ts';
 import { withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import { shopTrouble } from '../trouble.ts';
-import { takeBack } from './no.ts';
+import { takeBack } from './take-back.ts';
 
 /** Names of an order that are read aloud before it is cancelled; what is more is counted. */
 const linesSpoken = 3;

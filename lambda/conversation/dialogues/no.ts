@@ -3,12 +3,11 @@ import { say } from '../../speech/message.ts';
 import { anything, anythingElse, type Answer } from '../answer.ts';
 import { customerContext, isLinked } from '../contexts.ts';
 import { countOf } from '../naming.ts';
-import { tooLate, withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
-import { notLinkedYet } from './link-by-code.ts';
 import { more } from './more.ts';
-import { notForgotten } from './privacy.ts';
+import { notLinkedYet } from './rare.ts';
+import { takeBack } from './take-back.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
 export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -31,7 +30,7 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'confirm-cancel':
       return { says: [say('undo.kept')], pending: anythingElse };
     case 'confirm-forget':
-      return notForgotten;
+      return { says: [say('privacy.kept')], pending: anything };
     case 'link-by-code':
       return notLinkedYet(turn, ports);
     case 'which-product':
@@ -46,18 +45,6 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case undefined:
       return offer ? takeBack(turn, ports) : goodbye;
   }
-}
-
-/** The purchase that was read out is off, and the cart is as it was before. */
-export async function takeBack(turn: Turn, ports: Ports): Promise<Answer> {
-  const end = await withdrawOffer(turn, ports);
-  return (
-    tooLate(end, turn, ports) ?? {
-      says: [say('purchase.not-placed')],
-      pending: anythingElse,
-      closesOffer: true,
-    }
-  );
 }
 
 const goodbye: Answer = { says: [say('yes-no.goodbye')] };

@@ -1,5 +1,5 @@
 import { say } from '../../speech/message.ts';
-import { inform, anything, type Answer } from '../answer.ts';
+import { inform, type Answer } from '../answer.ts';
 import { isLinked } from '../contexts.ts';
 import { withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
@@ -47,5 +47,3 @@ export async function forgetConfirmed(turn: Turn, ports: Ports): Promise<Answer>
   await ports.forget(turn.shopper.id, turn.at);
   return { says: [say('privacy.forgotten')], closesOffer: true };
 }
-
-export const notForgotten: Answer = { says: [say('privacy.kept')], pending: anything };

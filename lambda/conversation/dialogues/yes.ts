@@ -8,10 +8,8 @@ import type { Pending } from '../session.ts';
 import type { Turn } from '../turn.ts';
 import { actOnProduct } from './act-on-product.ts';
 import { approve } from './approve.ts';
-import { cancelConfirmed } from './cancel-order.ts';
-import { notLinkedYet } from './link-by-code.ts';
 import { misunderstood } from './misunderstanding.ts';
-import { forgetConfirmed } from './privacy.ts';
+import { cancelConfirmed, forgetConfirmed, notLinkedYet } from './rare.ts';
 import { readOut } from './read-out.ts';
 
 /** A yes means what the pending question asked, and nothing without one. */

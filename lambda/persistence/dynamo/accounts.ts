@@ -1,13 +1,13 @@
 import { toId } from '../../commerce/id.ts';
 import type { LinkedAccountStore } from '../../shoppers/linked-account.ts';
 import { toShopperId } from '../../shoppers/shopper.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor, parsed, text } from './row.ts';
 import { openTable } from './table.ts';
 
 /** One row per access token, under its hash. */
-export function createAccounts(connection: () => Promise<Connection>): LinkedAccountStore {
-  const table = openTable(connection, 'accounts', {
+export function createAccounts(database: Database): LinkedAccountStore {
+  const table = openTable(database, 'accounts', {
     tokenHash: { type: String, hashKey: true },
     shopper: String,
     customer: String,

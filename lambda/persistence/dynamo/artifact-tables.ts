@@ -1,5 +1,5 @@
 import { hashToken } from '../../shoppers/linked-account.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { openTable, type Table } from './table.ts';
 
 /** What the authorization server keeps, and which of it belongs to which consent. */
@@ -12,8 +12,8 @@ export interface ArtifactTables {
  * One row per artifact, under the SHA-256 of its id; one per alias, which names the artifact; and one per member of a
  * grant, under the grant, so that a revocation reads one partition of a base table, consistently.
  */
-export const openArtifactTables = (connection: () => Promise<Connection>): ArtifactTables => ({
-  artifacts: openTable(connection, 'artifacts', {
+export const openArtifactTables = (database: Database): ArtifactTables => ({
+  artifacts: openTable(database, 'artifacts', {
     artifact: { type: String, hashKey: true },
     sealed: String,
     target: String,
@@ -21,7 +21,7 @@ export const openArtifactTables = (connection: () => Promise<Connection>): Artif
     expiresAt: String,
     expires: Number,
   }),
-  members: openTable(connection, 'grant-members', {
+  members: openTable(database, 'grant-members', {
     grant: { type: String, hashKey: true },
     artifact: { type: String, rangeKey: true },
     expires: Number,

@@ -1,13 +1,13 @@
 import type { Attempt, Progress } from '../../purchasing/ledger.ts';
 import type { Quote } from '../../purchasing/quote.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { parsed, text } from './row.ts';
 import { sweepSchema } from './sweep-index.ts';
 import { openTable, type Fields, type Table } from './table.ts';
 
 /** One row per quote that got a yes, under its shopper. Opened once per connection, whoever reads it. */
-export const openAttemptsTable = (connection: () => Promise<Connection>): Table =>
-  openTable(connection, 'attempts', {
+export const openAttemptsTable = (database: Database): Table =>
+  openTable(database, 'attempts', {
     shopper: { type: String, hashKey: true },
     quoteId: { type: String, rangeKey: true },
     state: String,

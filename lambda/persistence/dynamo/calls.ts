@@ -1,13 +1,13 @@
 import type { CallStore } from '../../shoppers/call-store.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor, text } from './row.ts';
 import { createSeal } from './seal.ts';
 import { openTable, type Fields } from './table.ts';
 
 /** One row per conversation that links; its code is sealed under `key` (32 bytes), for this row. */
-export function createCalls(connection: () => Promise<Connection>, key: Buffer): CallStore {
+export function createCalls(database: Database, key: Buffer): CallStore {
   const seal = createSeal([key]);
-  const table = openTable(connection, 'calls', {
+  const table = openTable(database, 'calls', {
     conversation: { type: String, hashKey: true },
     kind: String,
     sealed: String,

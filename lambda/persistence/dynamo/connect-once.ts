@@ -1,12 +1,11 @@
 import { connect, type Connection, type DatabaseOptions } from './connect.ts';
+import type { Database } from './database.ts';
 
 /** One connection for all tables, made with the first call: a database that is down stops no start. */
-export function connectOnce(options: DatabaseOptions): {
-  readonly connected: () => Promise<Connection>;
-  readonly close: () => void;
-} {
+export function connectOnce(options: DatabaseOptions): Database & { readonly close: () => void } {
   let connection: Promise<Connection> | undefined;
   return {
+    patienceMs: options.patienceMs ?? ofATurn,
     connected: () => (connection ??= connect(options)),
     close: () => {
       void connection?.then((live) => {
@@ -15,3 +14,6 @@ export function connectOnce(options: DatabaseOptions): {
     },
   };
 }
+
+/** A turn has no more to give. */
+const ofATurn = 1500;

@@ -11,6 +11,8 @@ export interface DatabaseOptions {
   readonly tablePrefix: string;
   /** On AWS the deployment makes the tables. */
   readonly createTables: boolean;
+  /** How long one call may take, in which two tries fit; 1500 ms unless set. */
+  readonly patienceMs?: number;
 }
 
 export type Row = Item & Readonly<Record<string, unknown>>;
@@ -28,7 +30,11 @@ export async function connect(options: DatabaseOptions): Promise<Connection> {
   const client = new dynamoose.aws.ddb.DynamoDB({
     region: options.region,
     maxAttempts: 2,
-    requestHandler: { connectionTimeout: 300, requestTimeout: 500, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: 300,
+      requestTimeout: (options.patienceMs ?? 1500) / 3,
+      throwOnRequestTimeout: true,
+    },
     ...(options.endpoint && {
       endpoint: options.endpoint,
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

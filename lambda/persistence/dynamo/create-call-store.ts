@@ -7,6 +7,6 @@ import { connectOnce } from './connect-once.ts';
 export function createCallStore(
   options: DatabaseOptions & { /** 32 bytes. */ readonly sealingKey: Buffer },
 ): CallStore & { close(): void } {
-  const { connected, close } = connectOnce(options);
-  return { ...createCalls(connected, options.sealingKey), close };
+  const database = connectOnce(options);
+  return { ...createCalls(database, options.sealingKey), close: database.close };
 }

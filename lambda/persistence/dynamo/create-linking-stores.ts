@@ -15,16 +15,16 @@ import { createVoiceSettings } from './voice-settings.ts';
 export function createLinkingStores(
   options: DatabaseOptions & { readonly sealingKeys: SealingKeys },
 ): LinkingStores {
-  const { connected, close } = connectOnce(options);
-  const tables = openArtifactTables(connected);
-  const accounts = createAccounts(connected);
+  const database = connectOnce(options);
+  const tables = openArtifactTables(database);
+  const accounts = createAccounts(database);
   return {
     accounts,
     artifacts: createArtifacts(tables, createSeal(options.sealingKeys)),
-    links: createLinks(connected, tables, accounts),
-    orders: createVoiceOrders(openAttemptsTable(connected)),
-    settings: createVoiceSettings(connected),
-    tries: createTries(connected),
-    close,
+    links: createLinks(database, tables, accounts),
+    orders: createVoiceOrders(openAttemptsTable(database)),
+    settings: createVoiceSettings(database),
+    tries: createTries(database),
+    close: database.close,
   };
 }

@@ -23,20 +23,20 @@ export function createStores(
     readonly callKey?: Buffer;
   },
 ): Stores {
-  const { connected, close } = connectOnce(options);
-  const accounts = createAccounts(connected);
+  const database = connectOnce(options);
+  const accounts = createAccounts(database);
   return {
     accounts,
-    links: createLinks(connected, openArtifactTables(connected), accounts),
-    settings: createVoiceSettings(connected),
-    shoppers: createShoppers(connected),
-    users: createPlatformUsers(connected),
-    wishes: createWishes(connected),
-    calls: createCalls(connected, options.callKey ?? randomBytes(32)),
-    forgettings: createForgettings(connected),
-    quotes: createQuotes(connected),
-    ledger: createAttempts(openAttemptsTable(connected)),
-    leases: createLeases(connected),
-    close,
+    links: createLinks(database, openArtifactTables(database), accounts),
+    settings: createVoiceSettings(database),
+    shoppers: createShoppers(database),
+    users: createPlatformUsers(database),
+    wishes: createWishes(database),
+    calls: createCalls(database, options.callKey ?? randomBytes(32)),
+    forgettings: createForgettings(database),
+    quotes: createQuotes(database),
+    ledger: createAttempts(openAttemptsTable(database)),
+    leases: createLeases(database),
+    close: database.close,
   };
 }

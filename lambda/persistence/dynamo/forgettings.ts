@@ -1,13 +1,13 @@
 import type { ForgettingStore } from '../../shoppers/forgettings.ts';
 import { toShopperId } from '../../shoppers/shopper.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { text } from './row.ts';
 import { dueForSweep, listDue, sweepSchema } from './sweep-index.ts';
 import { openTable } from './table.ts';
 
 /** One row per shopper who is being forgotten, and none once that is done. */
-export function createForgettings(connection: () => Promise<Connection>): ForgettingStore {
-  const table = openTable(connection, 'forgettings', {
+export function createForgettings(database: Database): ForgettingStore {
+  const table = openTable(database, 'forgettings', {
     shopper: { type: String, hashKey: true },
     at: String,
     ...sweepSchema,

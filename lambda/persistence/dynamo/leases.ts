@@ -1,12 +1,12 @@
 import { rememberedWrites } from '../../purchasing/lease.ts';
 import type { CartWrite, LeaseStore } from '../../purchasing/lease.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor, parsed } from './row.ts';
 import { openTable } from './table.ts';
 
 /** One row per shopper: who writes to the cart, and what was written last. */
-export function createLeases(connection: () => Promise<Connection>): LeaseStore {
-  const table = openTable(connection, 'leases', {
+export function createLeases(database: Database): LeaseStore {
+  const table = openTable(database, 'leases', {
     shopper: { type: String, hashKey: true },
     owner: String,
     until: String,

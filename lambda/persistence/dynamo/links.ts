@@ -1,17 +1,17 @@
 import { hashToken, type LinkedAccountStore } from '../../shoppers/linked-account.ts';
 import type { LinkStore } from '../../shoppers/link-store.ts';
 import { artifactKey, type ArtifactTables } from './artifact-tables.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { text } from './row.ts';
 import { openTable } from './table.ts';
 
 /** One row per link under its shopper. The link is a member of its grant, too: it ends with it, whoever ends it. */
 export function createLinks(
-  connection: () => Promise<Connection>,
+  database: Database,
   { artifacts, members }: ArtifactTables,
   accounts: Pick<LinkedAccountStore, 'remove'>,
 ): LinkStore {
-  const links = openTable(connection, 'links', {
+  const links = openTable(database, 'links', {
     shopper: { type: String, hashKey: true },
     grant: { type: String, rangeKey: true },
     client: String,

@@ -4,13 +4,13 @@ import type {
   WhichPlatformUser,
 } from '../../shoppers/platform-users.ts';
 import { toShopperId } from '../../shoppers/shopper.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor, text } from './row.ts';
 import { openTable, type Fields, type Key } from './table.ts';
 
 /** Two rows for each consent: one under the user, one under the shopper; forgotten two years after the last time. */
-export function createPlatformUsers(connection: () => Promise<Connection>): PlatformUserStore {
-  const table = openTable(connection, 'platform-users', {
+export function createPlatformUsers(database: Database): PlatformUserStore {
+  const table = openTable(database, 'platform-users', {
     owner: { type: String, hashKey: true },
     other: { type: String, rangeKey: true },
     user: String,

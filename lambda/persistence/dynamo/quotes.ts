@@ -3,15 +3,15 @@ import { unfinished } from '../../purchasing/quote-store.ts';
 import type { QuoteState, QuoteStore, StoredQuote } from '../../purchasing/quote-store.ts';
 import type { BegunQuote } from '../../purchasing/quote.ts';
 import { toShopperId } from '../../shoppers/shopper.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor, parsed, text } from './row.ts';
 import { dueForSweep, listDue, sweepAttributes, sweepSchema } from './sweep-index.ts';
 import { openTable } from './table.ts';
 import type { Fields } from './table.ts';
 
 /** One row per shopper: the latest quote. */
-export function createQuotes(connection: () => Promise<Connection>): QuoteStore {
-  const table = openTable(connection, 'quotes', {
+export function createQuotes(database: Database): QuoteStore {
+  const table = openTable(database, 'quotes', {
     shopper: { type: String, hashKey: true },
     quoteId: String,
     state: String,

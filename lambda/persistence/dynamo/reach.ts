@@ -1,8 +1,5 @@
 import { StoreUnavailable } from '../../runtime/store-unavailable.ts';
 
-/** Two tries of the client fit in here; a turn has no more to give (milliseconds). */
-const patience = 1500;
-
 /** What the database says about a request of ours that makes no sense: a bug, not an outage. */
 const bugs = new Set([
   'ValidationException',
@@ -15,12 +12,12 @@ const bugs = new Set([
 ]);
 
 /** Answers in time, or rejects with StoreUnavailable. A write that was given up on may still have happened. */
-export async function reach<T>(operation: Promise<T>): Promise<T> {
+export async function reach<T>(operation: Promise<T>, patienceMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new StoreUnavailable(`no answer within ${patience} ms`));
-    }, patience);
+      reject(new StoreUnavailable(`no answer within ${patienceMs} ms`));
+    }, patienceMs);
   });
   try {
     return await Promise.race([operation, tooLate]);
@@ -32,7 +29,10 @@ export async function reach<T>(operation: Promise<T>): Promise<T> {
 }
 
 /** The same for a conditional write: `undefined` when its condition did not hold. */
-export async function reachConditionally<T>(operation: Promise<T>): Promise<T | undefined> {
+export async function reachConditionally<T>(
+  operation: Promise<T>,
+  patienceMs: number,
+): Promise<T | undefined> {
   return reach(
     operation.catch((error: unknown) => {
       if (error instanceof Error && error.name === 'ConditionalCheckFailedException') {
@@ -40,6 +40,7 @@ export async function reachConditionally<T>(operation: Promise<T>): Promise<T | 
       }
       throw error;
     }),
+    patienceMs,
   );
 }
 

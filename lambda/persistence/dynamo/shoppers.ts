@@ -1,11 +1,11 @@
 import type { ShopperStore } from '../../shoppers/shopper-store.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor, text } from './row.ts';
 import { openTable } from './table.ts';
 
 /** One row per shopper or guest; forgotten a year after the last visit. */
-export function createShoppers(connection: () => Promise<Connection>): ShopperStore {
-  const table = openTable(connection, 'shoppers', {
+export function createShoppers(database: Database): ShopperStore {
+  const table = openTable(database, 'shoppers', {
     key: { type: String, hashKey: true },
     visits: Number,
     lastVisitAt: String,

@@ -1,6 +1,7 @@
 import type { Condition } from 'dynamoose/dist/Condition.js';
 import type { SchemaDefinition } from 'dynamoose/dist/Schema.js';
 import type { Connection, Model } from './connect.ts';
+import type { Database } from './database.ts';
 import { reach, reachConditionally } from './reach.ts';
 
 export type Key = Readonly<Record<string, string>>;
@@ -45,14 +46,12 @@ export interface Table {
 }
 
 /** Opened at the first call, and again after a failure: a database that is down now may be up later. */
-export function openTable(
-  connection: () => Promise<Connection>,
-  name: string,
-  schema: SchemaDefinition,
-): Table {
+export function openTable(database: Database, name: string, schema: SchemaDefinition): Table {
+  const { patienceMs } = database;
   let opened: Promise<{ model: Model; connection: Connection }> | undefined;
   const open = (): Promise<{ model: Model; connection: Connection }> => {
-    opened ??= connection()
+    opened ??= database
+      .connected()
       .then(async (live) => ({ model: await live.model(name, schema), connection: live }))
       .catch((error: unknown) => {
         opened = undefined;
@@ -62,50 +61,56 @@ export function openTable(
   };
   return {
     async get(key) {
-      const { model } = await reach(open());
-      return reach(model.get(key, { consistent: true }));
+      const { model } = await reach(open(), patienceMs);
+      return reach(model.get(key, { consistent: true }), patienceMs);
     },
     async put(row) {
-      const { model } = await reach(open());
-      await reach(model.create(row, { overwrite: true }));
+      const { model } = await reach(open(), patienceMs);
+      await reach(model.create(row, { overwrite: true }), patienceMs);
     },
     async update(key, { set, remove = [] }, when) {
-      const { model, connection: live } = await reach(open());
+      const { model, connection: live } = await reach(open(), patienceMs);
       const change = remove.length > 0 ? { $SET: set, $REMOVE: [...remove] } : { $SET: set };
       return reachConditionally(
         model.update(key, change, {
           returnValues: 'ALL_NEW',
           ...(when && { condition: when(live.condition()) }),
         }),
+        patienceMs,
       );
     },
     async add(key, by, set, when) {
-      const { model, connection: live } = await reach(open());
+      const { model, connection: live } = await reach(open(), patienceMs);
       const change = Object.keys(set).length > 0 ? { $ADD: by, $SET: set } : { $ADD: by };
       return reachConditionally(
         model.update(key, change, {
           returnValues: 'ALL_NEW',
           ...(when && { condition: when(live.condition()) }),
         }),
+        patienceMs,
       );
     },
     async remove(key) {
-      const { model } = await reach(open());
-      await reach(model.delete(key));
+      const { model } = await reach(open(), patienceMs);
+      await reach(model.delete(key), patienceMs);
     },
     async removeIf(key, when) {
-      const { model, connection: live } = await reach(open());
-      await reachConditionally(model.delete(key, { condition: when(live.condition()) }));
+      const { model, connection: live } = await reach(open(), patienceMs);
+      await reachConditionally(
+        model.delete(key, { condition: when(live.condition()) }),
+        patienceMs,
+      );
     },
     async queryBelow({ name: index, hash, range }, bound, limit) {
-      const { model } = await reach(open());
+      const { model } = await reach(open(), patienceMs);
       return reach(
         model.query(hash).where(range).lt(bound).using(index).sort('ascending').limit(limit).exec(),
+        patienceMs,
       );
     },
     async queryAll(hash) {
-      const { model } = await reach(open());
-      return reach(model.query(hash).consistent().all().exec());
+      const { model } = await reach(open(), patienceMs);
+      return reach(model.query(hash).consistent().all().exec(), patienceMs);
     },
   };
 }

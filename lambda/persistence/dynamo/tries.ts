@@ -1,11 +1,11 @@
 import type { TryStore } from '../../account-linking/tries.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor } from './row.ts';
 import { openTable } from './table.ts';
 
 /** One row per counted thing and span of time, which the key names. */
-export function createTries(connection: () => Promise<Connection>): TryStore {
-  const table = openTable(connection, 'tries', {
+export function createTries(database: Database): TryStore {
+  const table = openTable(database, 'tries', {
     key: { type: String, hashKey: true },
     tries: Number,
     expires: Number,

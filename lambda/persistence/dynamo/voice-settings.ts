@@ -1,12 +1,12 @@
 import type { VoiceCode } from '../../shoppers/voice-code.ts';
 import type { VoiceSettings, VoiceSettingsStore } from '../../shoppers/voice-settings.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { parsed, text } from './row.ts';
 import { openTable, type Fields } from './table.ts';
 
 /** One row per shopper: the settings, and beside them the code's hash with its tries, which are counted by themselves. */
-export function createVoiceSettings(connection: () => Promise<Connection>): VoiceSettingsStore {
-  const table = openTable(connection, 'voice-settings', {
+export function createVoiceSettings(database: Database): VoiceSettingsStore {
+  const table = openTable(database, 'voice-settings', {
     shopper: { type: String, hashKey: true },
     settings: String,
     codeId: String,

@@ -1,11 +1,11 @@
 import type { WishStore } from '../../shoppers/wish-store.ts';
-import type { Connection } from './connect.ts';
+import type { Database } from './database.ts';
 import { keptFor, parsed, text } from './row.ts';
 import { openTable } from './table.ts';
 
 /** One row per key; taken by whoever writes it off first. */
-export function createWishes(connection: () => Promise<Connection>): WishStore {
-  const table = openTable(connection, 'wishes', {
+export function createWishes(database: Database): WishStore {
+  const table = openTable(database, 'wishes', {
     key: { type: String, hashKey: true },
     intent: String,
     expiresAt: String,
