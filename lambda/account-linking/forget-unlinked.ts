@@ -4,7 +4,7 @@ import type { Clock } from '../runtime/clock.ts';
 import { errorFields } from '../runtime/error-fields.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { Forget } from '../shoppers/forget.ts';
-import type { LinkStore } from '../shoppers/link-store.ts';
+import { outlivesCalls, type LinkStore } from '../shoppers/link-store.ts';
 import type { ToShopperId } from './shopper-id.ts';
 
 /** A platform revokes a token when its user unlinks: who is then linked nowhere is forgotten. A call's link keeps nobody. */
@@ -26,7 +26,7 @@ export const forgetWhoUnlinked =
     const shopper = toShopperId(toId<'customer'>(customer));
     try {
       const left = await links.list(shopper);
-      if (!left.some(({ client }) => client !== 'telephony')) await forget(shopper, clock());
+      if (!left.some(outlivesCalls)) await forget(shopper, clock());
     } catch (error) {
       // The link has ended, which is what the platform asked for; what is left is finished later.
       logger.error('linking.not-forgotten', errorFields(error));

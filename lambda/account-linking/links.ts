@@ -31,7 +31,8 @@ export function createLinks(options: {
       const client = readText(payload, 'clientId');
       const grant = readText(payload, 'grantId');
       if (isFirst(payload)) {
-        await links.save({ shopper, grant, client, since: clock().toISOString() });
+        const until = isOfOneCall(payload) ? { until: expiresAt.toISOString() } : {};
+        await links.save({ shopper, grant, client, since: clock().toISOString(), ...until });
       }
       await accounts.save({
         tokenHash: hashToken(token),
@@ -48,6 +49,10 @@ export function createLinks(options: {
     isGranted: async (grant) => (await artifacts.find('Grant', grant, clock())) !== undefined,
   };
 }
+
+/** A code was said and entered: what it gives is not refreshed. */
+const isOfOneCall = (payload: ArtifactPayload): boolean =>
+  readText(payload, 'gty') === 'device_code';
 
 /** Tokens that a refresh gives belong to a link that is known. */
 const isFirst = (payload: ArtifactPayload): boolean =>

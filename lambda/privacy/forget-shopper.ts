@@ -3,7 +3,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { Forget } from '../shoppers/forget.ts';
 import type { Forgetting, ForgettingStore } from '../shoppers/forgettings.ts';
-import type { LinkStore } from '../shoppers/link-store.ts';
+import { standsAt, type LinkStore } from '../shoppers/link-store.ts';
 import type { PlatformUserStore } from '../shoppers/platform-users.ts';
 import type { ShopperStore } from '../shoppers/shopper-store.ts';
 import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
@@ -47,8 +47,9 @@ export async function finishForgetting(
   const links = await ports.links.list(shopper);
   const before = links.filter(({ since }) => since <= at);
   await Promise.all(before.map(({ grant }) => ports.links.close(grant)));
-  const cameBack = before.length < links.length;
-  const ctx = { locale: 'en-US', signal, requestId: `forget-${shopper}`, at: ports.clock() };
+  const now = ports.clock();
+  const cameBack = links.some((link) => !before.includes(link) && standsAt(link, now));
+  const ctx = { locale: 'en-US', signal, requestId: `forget-${shopper}`, at: now };
   // First what waits for a yes: one that is on its way is still held against the code and the limits.
   const done = cameBack || (await ports.purchasing.forget(ctx, shopper));
   if (!cameBack) await forgetWhoThatWas(ports, shopper);

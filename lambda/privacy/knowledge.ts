@@ -1,6 +1,6 @@
 import type { Ledger } from '../purchasing/ledger.ts';
 import type { Knows } from '../shoppers/knowledge.ts';
-import type { LinkStore } from '../shoppers/link-store.ts';
+import { standsAt, type LinkStore } from '../shoppers/link-store.ts';
 import type { VoiceSettingsStore } from '../shoppers/voice-settings.ts';
 
 export const createKnows =
@@ -9,7 +9,7 @@ export const createKnows =
     readonly settings: VoiceSettingsStore;
     readonly ledger: Ledger;
   }): Knows =>
-  async (shopper) => {
+  async (shopper, at) => {
     const [links, kept, attempts] = await Promise.all([
       ports.links.list(shopper),
       ports.settings.find(shopper),
@@ -17,7 +17,7 @@ export const createKnows =
     ]);
     const { orderLimit, dayLimit } = kept?.settings ?? {};
     return {
-      links: links.length,
+      links: links.filter((link) => standsAt(link, at)).length,
       orders: attempts.filter(({ progress }) => progress.kind === 'placed').length,
       hasCode: kept?.code !== undefined,
       hasLimits: orderLimit !== undefined || dayLimit !== undefined,

@@ -1,6 +1,6 @@
 import type { Forget } from '../shoppers/forget.ts';
 import type { Identify } from '../shoppers/linked-account.ts';
-import type { Link, LinkStore } from '../shoppers/link-store.ts';
+import { outlivesCalls, type Link, type LinkStore } from '../shoppers/link-store.ts';
 import type { PlatformUser, PlatformUserStore } from '../shoppers/platform-users.ts';
 import type { ShopperStore } from '../shoppers/shopper-store.ts';
 import type { WishStore } from '../shoppers/wish-store.ts';
@@ -58,6 +58,3 @@ export function createUserEvents(ports: UserEventPorts): UserEvents {
 /** Under the very consent that she spoke with; where that is not known, any of the channel's. */
 const isOf = (link: Link, { grant }: PlatformUser, client: string): boolean =>
   grant === undefined ? link.client === client : link.grant === grant;
-
-/** A link by telephone lives for a call: nobody stays a customer of ours by it. */
-const outlivesCalls = ({ client }: Link): boolean => client !== 'telephony';

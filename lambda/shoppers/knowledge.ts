@@ -10,4 +10,4 @@ export interface Knowledge {
 }
 
 /** Rejects with StoreUnavailable. */
-export type Knows = (shopper: ShopperId) => Promise<Knowledge>;
+export type Knows = (shopper: ShopperId, at: Date) => Promise<Knowledge>;

@@ -66,6 +66,9 @@ describe('a call', () => {
     const response = await poll(asked.device_code);
     const tokens = await answerOf(response);
     expect(response.status).toBe(200);
+    const links = await linking.stores.links.list(linking.shopperOf('newcomer'));
+    const ends = links.map(({ since, until = since }) => Date.parse(until) - Date.parse(since));
+    expect(ends.every((ms) => ms > 3_500_000 && ms <= 3_600_000)).toBe(true);
     expect(await linking.identify(tokens.access_token, 'telephony', new Date())).toMatchObject({
       kind: 'linked',
       customer: 'cm-newcomer',

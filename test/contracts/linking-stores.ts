@@ -139,6 +139,15 @@ function grantContract(name: string, open: () => LinkingStores): void {
     ]);
     expect(await links.list(toShopperId('nobody'))).toEqual([]);
   });
+
+  test(`the link of a call in ${name} tells when it ends`, async () => {
+    const { links } = open();
+    const shopper = toShopperId(`${name}-caller`);
+    const until = expiresAt.toISOString();
+    const link = { shopper, grant: `${name} call`, client: 'telephony', since: now.toISOString() };
+    await links.save({ ...link, until });
+    expect(await links.list(shopper)).toEqual([{ ...link, until }]);
+  });
 }
 
 function tryContract(name: string, open: () => TryStore): void {

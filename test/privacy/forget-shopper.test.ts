@@ -100,6 +100,20 @@ describe('a shopper who is forgotten', () => {
     expect(await desk.stores.settings.find(shopper)).toBeDefined();
   });
 
+  test('has not come back by a call that is over', async () => {
+    const { desk, forget } = deskWithPrivacy();
+    const { shopper } = desk.ctx();
+    await linkedSince(desk, 'g1');
+    const left = desk.clock();
+    desk.pass(60);
+    const [since, until] = [desk.clock(), new Date(desk.clock().getTime() + 1000)];
+    const call = { shopper, grant: 'g2', client: 'telephony', since: since.toISOString() };
+    await desk.stores.links.save({ ...call, until: until.toISOString() });
+    desk.pass(60);
+    await forget(shopper, left);
+    expect(await desk.stores.settings.find(shopper)).toBeUndefined();
+  });
+
   test('may be forgotten twice, and by anybody at once', async () => {
     const { desk, forget } = deskWithPrivacy();
     await linkedSince(desk, 'g1');

@@ -30,7 +30,8 @@ beforeEach(() => {
 /** A link as the authorization server makes it, and the event that tells of it. */
 async function link(user: string, grant: string, at: Date, client = 'alexa') {
   const token = `token of ${grant}`;
-  await stores.links.save({ shopper: ann, grant, client, since: at.toISOString() });
+  const ends = client === 'telephony' && { until: minute(62).toISOString() };
+  await stores.links.save({ shopper: ann, grant, client, since: at.toISOString(), ...ends });
   await stores.accounts.save({
     tokenHash: hashToken(token),
     shopper: ann,

@@ -1,3 +1,4 @@
+import { standsAt } from '../../shoppers/link-store.ts';
 import { isLocked } from '../../shoppers/voice-code.ts';
 import type { AccountPageOptions } from './account-page-options.ts';
 import type { SignedInVisit } from './visit.ts';
@@ -13,15 +14,18 @@ export async function sendExport(
     stores.orders.list(shopper),
   ]);
   const code = kept?.code;
+  const now = clock();
   ctx.status = 200;
   ctx.type = 'json';
   ctx.set('content-disposition', 'attachment; filename="voice-shopping.json"');
   ctx.body = JSON.stringify(
     {
-      exportedAt: clock().toISOString(),
+      exportedAt: now.toISOString(),
       ...(kept && { settings: kept.settings }),
       voiceCode: { isSet: code !== undefined, isLocked: code !== undefined && isLocked(code) },
-      links: links.map(({ client, since }) => ({ platform: client, since })),
+      links: links
+        .filter((link) => standsAt(link, now))
+        .map(({ client, since }) => ({ platform: client, since })),
       orders,
     },
     undefined,

@@ -1,3 +1,4 @@
+import { standsAt } from '../../shoppers/link-store.ts';
 import type { Message } from '../../speech/message.ts';
 import { writeAccountPage } from '../pages/account-page.ts';
 import type { SettingsForm } from '../settings/settings-form.ts';
@@ -13,6 +14,7 @@ export async function showAccount(
 ): Promise<void> {
   const { issuer, desk, stores, csrf, clock } = options;
   const { session, shopper, visitor, words } = visit;
+  const now = clock();
   const [form, links, orders] = await Promise.all([
     wrong ?? desk.open(visitor),
     stores.links.list(shopper),
@@ -23,9 +25,11 @@ export async function showAccount(
     tokenFor: (deed) => csrf.tokenFor(session, deed),
     done,
     form,
-    links: links.map((link) => ({ ...link, token: linkToken(csrf, session, link) })),
+    links: links
+      .filter((link) => standsAt(link, now))
+      .map((link) => ({ ...link, token: linkToken(csrf, session, link) })),
     orders,
-    now: clock(),
+    now,
   });
   showPage(visit, page, wrong ? 422 : 200);
 }

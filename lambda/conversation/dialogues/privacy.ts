@@ -8,7 +8,7 @@ import type { Turn } from '../turn.ts';
 /** "What do you know about me?" In numbers aloud; what exactly is on the page, behind a sign-in. */
 export async function whatYouKnow(turn: Turn, ports: Ports): Promise<Answer> {
   if (!isLinked(turn)) return inform(turn.session, { says: [say('privacy.known-guest')] });
-  const { links, orders, hasCode, hasLimits } = await ports.knows(turn.shopper.id);
+  const { links, orders, hasCode, hasLimits } = await ports.knows(turn.shopper.id, turn.at);
   const code = hasCode ? 'yes' : 'other';
   const limits = hasLimits ? 'yes' : 'other';
   const known = say('privacy.known', { links, orders, code, limits });

@@ -2,7 +2,7 @@ import { hashToken, type LinkedAccountStore } from '../../shoppers/linked-accoun
 import type { LinkStore } from '../../shoppers/link-store.ts';
 import { artifactKey, type ArtifactTables } from './artifact-tables.ts';
 import type { Database } from './database.ts';
-import { text } from './row.ts';
+import { keptFor, text } from './row.ts';
 import { openTable } from './table.ts';
 
 /** One row per link under its shopper. The link is a member of its grant, too: it ends with it, whoever ends it. */
@@ -16,6 +16,8 @@ export function createLinks(
     grant: { type: String, rangeKey: true },
     client: String,
     since: String,
+    until: String,
+    expires: Number,
   });
 
   async function end(grant: string, member: string): Promise<void> {
@@ -28,9 +30,10 @@ export function createLinks(
   }
 
   return {
-    async save({ shopper, grant, client, since }) {
+    async save({ shopper, grant, client, since, until }) {
       await members.put({ grant: hashToken(grant), artifact: `${linkMember}:${shopper}` });
-      await links.put({ shopper, grant, client, since });
+      const ends = until === undefined ? {} : { until, expires: keptFor(1, until) };
+      await links.put({ shopper, grant, client, since, ...ends });
     },
     async list(shopper) {
       const rows = await links.queryAll({ shopper });
@@ -39,6 +42,7 @@ export function createLinks(
         grant: text(row, 'grant'),
         client: text(row, 'client'),
         since: text(row, 'since'),
+        ...('until' in row && { until: text(row, 'until') }),
       }));
     },
     async close(grant) {

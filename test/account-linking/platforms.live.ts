@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import * as oauth from 'oauth4webapi';
 import * as openid from 'openid-client';
 import { createLinkingStores } from '../../lambda/persistence/dynamo/create-linking-stores.ts';
@@ -22,6 +22,8 @@ import {
   requestOf,
 } from './platform.ts';
 import { secrets, startLinking, type RunningLinking } from './start-linking.ts';
+
+jest.setTimeout(60_000);
 
 const sealingKey = randomBytes(32);
 let database: RunningDatabase;
