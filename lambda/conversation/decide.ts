@@ -1,9 +1,12 @@
 import { askForAccount } from './account.ts';
 import type { Answer } from './answer.ts';
 import { isLinked, type LinkedTurn } from './contexts.ts';
+import { aboutProduct } from './dialogues/about-product.ts';
 import { addToCart } from './dialogues/add-to-cart.ts';
+import { hoursOrAsked } from './dialogues/at-store.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
 import { cancelOrder } from './dialogues/cancel-order.ts';
+import { compareProducts } from './dialogues/compare-products.ts';
 import { launch } from './dialogues/launch.ts';
 import { notLinkedYet } from './dialogues/link-by-code.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
@@ -17,7 +20,8 @@ import { reorder } from './dialogues/reorder.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
 import { speakerVerified } from './dialogues/speaker-verified.ts';
-import { storeHours } from './dialogues/store-hours.ts';
+import { storeLocation } from './dialogues/store-location.ts';
+import { storePhone } from './dialogues/store-phone.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';
@@ -26,6 +30,12 @@ import type { Ports } from './ports.ts';
 import type { Turn } from './turn.ts';
 
 type Dialogue = (turn: LinkedTurn) => Promise<Answer> | Answer;
+
+const factOf = {
+  'product-price': 'price',
+  'product-availability': 'availability',
+  'product-size': 'size',
+} as const;
 
 /** Which dialogue answers which intent. */
 export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -59,8 +69,18 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return whatYouKnow(turn, ports);
     case 'forget-me':
       return forgetMe(turn, ports);
+    case 'product-price':
+    case 'product-availability':
+    case 'product-size':
+      return aboutProduct(turn, ports, factOf[intent.kind], intent.item);
+    case 'compare-products':
+      return compareProducts(turn, ports, intent.item, intent.other);
+    case 'store-location':
+      return storeLocation(turn, ports, intent);
+    case 'store-phone':
+      return storePhone(turn, ports, intent);
     case 'store-hours':
-      return storeHours(turn, ports, intent);
+      return hoursOrAsked(turn, ports, intent);
     case 'answer':
       return bareAnswer(turn, ports, intent);
     case 'speaker-verified':
