@@ -49,6 +49,8 @@ export interface Catalogue {
   ): Promise<Result<Match>>;
   /** The same among a few candidates only ("the big one", "the organic": what was just offered, what lies in the cart). */
   choose(query: ProductQuery, among: readonly Candidate[]): Match;
+  /** All that one product comes in, from small to large; none when the shop no longer sells it. */
+  sizes(ctx: CallContext, id: ProductId): Promise<Result<readonly Candidate[]>>;
   /** The candidate of a known variant; `undefined` when the shop no longer sells it. */
   candidate(ctx: CallContext, id: VariantId): Promise<Result<Candidate | undefined>>;
 }

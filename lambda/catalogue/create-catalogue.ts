@@ -7,6 +7,7 @@ import { decide } from './decide.ts';
 import { createFreshShelf } from './fresh-shelf.ts';
 import { noHistory, readHistory } from './history.ts';
 import { shelveOffered } from './offered.ts';
+import { bySize } from './said-size.ts';
 import { rankAll, rankAmong } from './rank.ts';
 import { toCandidate } from './to-candidate.ts';
 
@@ -35,6 +36,18 @@ export function createCatalogue(parts: Parts): Catalogue {
     choose(query, among) {
       const offered = shelveOffered(among, shelf.now);
       return asOffered(decide(rankAmong(query, offered.shelf, offered.products)), among);
+    },
+
+    async sizes(ctx, id) {
+      const fresh = await shelf.get(ctx);
+      if (!fresh.ok) return fresh;
+      const shelved = fresh.value.product(id);
+      return success(
+        bySize(shelved?.variants ?? []).flatMap(({ variant: { id } }) => {
+          const known = fresh.value.variant(id);
+          return known ? [toCandidate(known, 1, noHistory)] : [];
+        }),
+      );
     },
 
     async candidate(ctx, id) {

@@ -1,4 +1,10 @@
-import type { Intent, Spoken, SpokenItem, SpokenWhen } from '../conversation/intent.ts';
+import type {
+  Intent,
+  Spoken,
+  SpokenItem,
+  SpokenPlace,
+  SpokenWhen,
+} from '../conversation/intent.ts';
 import { mostOfAnything } from '../conversation/session.ts';
 
 /** The slots that the interaction models declare, by the same names on every platform. */
@@ -16,6 +22,9 @@ export const slotNames = [
   'store',
   'postalCode',
   'nearest',
+  'otherProduct',
+  'otherSize',
+  'otherBrand',
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -52,6 +61,12 @@ export const intentNames = [
   'Answer',
   'WhatYouKnow',
   'ForgetMe',
+  'ProductPrice',
+  'ProductAvailability',
+  'ProductSize',
+  'CompareProducts',
+  'StoreLocation',
+  'StorePhone',
   'Why',
   'More',
   'Yes',
@@ -88,9 +103,7 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return {
         kind: 'store-hours',
         when: when(slots),
-        nearest: slots.nearest !== undefined,
-        ...(slots.store && { store: slots.store }),
-        ...(slots.postalCode && { postalCode: slots.postalCode.heard }),
+        ...place(slots),
       };
     case 'Answer':
       return {
@@ -104,6 +117,18 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'what-you-know' };
     case 'ForgetMe':
       return { kind: 'forget-me' };
+    case 'ProductPrice':
+      return { kind: 'product-price', item: item(slots) };
+    case 'ProductAvailability':
+      return { kind: 'product-availability', item: item(slots) };
+    case 'ProductSize':
+      return { kind: 'product-size', item: uncounted(slots) };
+    case 'CompareProducts':
+      return { kind: 'compare-products', item: uncounted(slots), other: otherItem(slots) };
+    case 'StoreLocation':
+      return { kind: 'store-location', ...place(slots) };
+    case 'StorePhone':
+      return { kind: 'store-phone', ...place(slots) };
     case 'Why':
       return { kind: 'why' };
     case 'More':
@@ -130,6 +155,22 @@ const item = (slots: Slots): SpokenItem => ({
   ...(slots.size && { size: slots.size }),
   ...(slots.brand && { brand: slots.brand }),
   ...quantity(slots.quantity),
+});
+
+/** Where a number would mean nothing. */
+const uncounted = ({ product, size, brand }: Slots): SpokenItem =>
+  item({ ...(product && { product }), ...(size && { size }), ...(brand && { brand }) });
+
+const otherItem = ({ otherProduct, otherSize, otherBrand }: Slots): SpokenItem => ({
+  ...(otherProduct && { product: otherProduct }),
+  ...(otherSize && { size: otherSize }),
+  ...(otherBrand && { brand: otherBrand }),
+});
+
+const place = ({ store, postalCode, nearest }: Slots): SpokenPlace => ({
+  nearest: nearest !== undefined,
+  ...(store && { store }),
+  ...(postalCode && { postalCode: postalCode.heard }),
 });
 
 function when(slots: Slots): SpokenWhen {

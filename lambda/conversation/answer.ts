@@ -1,6 +1,7 @@
 import type { Message } from '../speech/message.ts';
 import type { Card, Directive } from './reply.ts';
-import type { Pending, Reason, Session } from './session.ts';
+import type { Intent } from './intent.ts';
+import type { OfferedOption, Pending, Reason, Session } from './session.ts';
 
 /** What a dialogue decides: what to say, and which question then waits. The question's own words follow from its kind. */
 export interface Answer {
@@ -13,6 +14,8 @@ export interface Answer {
   readonly directives?: readonly Directive[];
   /** Why something was picked; kept until something else is picked. */
   readonly reason?: Reason;
+  /** The product that "it" means from now on. */
+  readonly named?: OfferedOption;
   /** Counts up on a turn that understood nothing; every other turn starts again. */
   readonly misses?: number;
   /** The purchase that was read out is over: bought, withdrawn or run out. */
@@ -21,6 +24,8 @@ export interface Answer {
   readonly tells?: string;
   /** An account is wanted: what was said is remembered until it is linked. */
   readonly wantsAccount?: boolean;
+  /** What is remembered then, where what was said means nothing without its question. */
+  readonly wish?: Intent;
   /** Not kept to be said again: whoever may hear it gets it anew. */
   readonly unrepeatable?: boolean;
   /** A topic of its own: the question that waited before comes back after it, once. */

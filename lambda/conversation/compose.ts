@@ -1,9 +1,10 @@
 import type { Message } from '../speech/message.ts';
 import type { Answer } from './answer.ts';
+import { isLinked } from './contexts.ts';
 import { itemName } from './naming.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Reply, ShownOption } from './reply.ts';
-import type { Pending, Session } from './session.ts';
+import type { Named, OfferedOption, Pending, Session } from './session.ts';
 import type { Turn } from './turn.ts';
 
 /** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. */
@@ -12,6 +13,7 @@ export function compose(turn: Turn, answer: Answer): Reply {
   const question = pending && questionOf(pending, turn);
   const offer = offerAfter(turn.session, answer, pending);
   const reason = answer.reason ?? turn.session.reason;
+  const named = namedBy(turn, answer, pending);
   const session: Session = {
     turns: turn.session.turns + 1,
     misses: answer.misses ?? 0,
@@ -20,6 +22,7 @@ export function compose(turn: Turn, answer: Answer): Reply {
     said: answer.unrepeatable ? [] : answer.misses ? turn.session.said : says,
     ...(pending && { pending }),
     ...(offer && { offer }),
+    ...(named && { named }),
     ...(reason && { reason }),
   };
   return {
@@ -30,6 +33,27 @@ export function compose(turn: Turn, answer: Answer): Reply {
     directives: answer.directives ?? [],
     session,
   };
+}
+
+/** "It" is what was told of last, or what the question is about; of a purchase that was just read out, all of it. */
+function namedBy(turn: Turn, answer: Answer, pending: Pending | undefined): Named | undefined {
+  const readOut = answer.pending?.kind === 'confirm-purchase' && pending !== turn.session.pending;
+  if (readOut) return undefined;
+  const option =
+    answer.named ?? (pending === turn.session.pending ? undefined : onlyOption(pending));
+  return option ? { option, freely: turn.hushed === true || !isLinked(turn) } : turn.session.named;
+}
+
+function onlyOption(pending: Pending | undefined): OfferedOption | undefined {
+  switch (pending?.kind) {
+    case 'confirm-product':
+    case 'confirm-quantity':
+      return pending.option;
+    case 'offer-to-add':
+      return pending.options.length === 1 ? pending.options[0] : undefined;
+    default:
+      return undefined;
+  }
 }
 
 interface Next {

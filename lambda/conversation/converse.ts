@@ -35,7 +35,7 @@ async function answerTo(turn: Turn, ports: Ports): Promise<Answer> {
 /** Where an account is wanted, the wish is remembered; where a code links it, the code is said. */
 async function withWayToLink(turn: Turn, ports: Ports, answer: Answer): Promise<Answer> {
   if (!answer.wantsAccount) return answer;
-  await rememberIntent(turn, ports);
+  await rememberIntent({ ...turn, intent: answer.wish ?? turn.intent }, ports);
   if (turn.channel.linking !== 'device-grant') return answer;
   return (await offerCode(turn, ports)) ?? answer;
 }

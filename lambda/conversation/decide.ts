@@ -1,7 +1,9 @@
 import { askForAccount } from './account.ts';
 import type { Answer } from './answer.ts';
 import { isLinked, type LinkedTurn } from './contexts.ts';
+import { aboutProduct } from './dialogues/about-product.ts';
 import { addToCart } from './dialogues/add-to-cart.ts';
+import { hoursOrAsked } from './dialogues/at-store.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
 import { launch } from './dialogues/launch.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
@@ -10,10 +12,12 @@ import { no } from './dialogues/no.ts';
 import { orderStatus } from './dialogues/order-status.ts';
 import {
   cancelOrder,
+  compareProducts,
   forgetMe,
   notLinkedYet,
   speakerVerified,
-  storeHours,
+  storeLocation,
+  storePhone,
   whatYouKnow,
 } from './dialogues/rare.ts';
 import { readOut } from './dialogues/read-out.ts';
@@ -29,6 +33,12 @@ import type { Ports } from './ports.ts';
 import type { Turn } from './turn.ts';
 
 type Dialogue = (turn: LinkedTurn) => Promise<Answer> | Answer;
+
+const factOf = {
+  'product-price': 'price',
+  'product-availability': 'availability',
+  'product-size': 'size',
+} as const;
 
 /** Which dialogue answers which intent. */
 export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -62,8 +72,18 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return whatYouKnow(turn, ports);
     case 'forget-me':
       return forgetMe(turn, ports);
+    case 'product-price':
+    case 'product-availability':
+    case 'product-size':
+      return aboutProduct(turn, ports, factOf[intent.kind], intent.item);
+    case 'compare-products':
+      return compareProducts(turn, ports, intent.item, intent.other);
+    case 'store-location':
+      return storeLocation(turn, ports, intent);
+    case 'store-phone':
+      return storePhone(turn, ports, intent);
     case 'store-hours':
-      return storeHours(turn, ports, intent);
+      return hoursOrAsked(turn, ports, intent);
     case 'answer':
       return bareAnswer(turn, ports, intent);
     case 'speaker-verified':

@@ -15,6 +15,10 @@ const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'order-status',
   'cancel-order',
   'answer',
+  'product-price',
+  'product-availability',
+  'product-size',
+  'compare-products',
   'why',
 ]);
 

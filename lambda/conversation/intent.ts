@@ -24,6 +24,14 @@ export interface SpokenWhen {
   readonly time?: string;
 }
 
+/** Which store somebody means. */
+export interface SpokenPlace {
+  readonly store?: Spoken;
+  readonly postalCode?: string;
+  /** "the nearest store", "near me" */
+  readonly nearest: boolean;
+}
+
 /** What came of verifying a speaker; `failed`: the platform could not even ask. */
 export type VerificationResult =
   'achieved' | 'not-match' | 'lockout' | 'not-set-up' | 'not-enabled' | 'not-achieved' | 'failed';
@@ -39,14 +47,7 @@ export type Intent =
   | { readonly kind: 'order-status'; readonly lastFour?: string }
   /** Undo an order that was placed: never what "cancel" alone means. */
   | { readonly kind: 'cancel-order'; readonly lastFour?: string }
-  | {
-      readonly kind: 'store-hours';
-      readonly when: SpokenWhen;
-      readonly store?: Spoken;
-      readonly postalCode?: string;
-      /** "the nearest store", "near me" */
-      readonly nearest: boolean;
-    }
+  | ({ readonly kind: 'store-hours'; readonly when: SpokenWhen } & SpokenPlace)
   | {
       /** A bare answer to the pending question: "the second one", "the big one", "two", "Riverside". */
       readonly kind: 'answer';
@@ -57,6 +58,13 @@ export type Intent =
       /** Exactly four digits, leading zeros kept. */
       readonly code?: string;
     }
+  | { readonly kind: 'product-price'; readonly item: SpokenItem }
+  | { readonly kind: 'product-availability'; readonly item: SpokenItem }
+  | { readonly kind: 'product-size'; readonly item: SpokenItem }
+  /** What is not said of the other is that of the one: "the gallon or the half gallon of milk". */
+  | { readonly kind: 'compare-products'; readonly item: SpokenItem; readonly other: SpokenItem }
+  | ({ readonly kind: 'store-location' } & SpokenPlace)
+  | ({ readonly kind: 'store-phone' } & SpokenPlace)
   /** "What do you know about me?" */
   | { readonly kind: 'what-you-know' }
   /** "Forget me": what is kept of the shopper shall go, the link included. */

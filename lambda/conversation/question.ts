@@ -1,6 +1,7 @@
 import { say, type Message } from '../speech/message.ts';
 import { canLink } from './account.ts';
 import { isLinked } from './contexts.ts';
+import type { Intent } from './intent.ts';
 import { itemName } from './naming.ts';
 import { spokenPage } from './option.ts';
 import type { Asked } from './reply.ts';
@@ -16,8 +17,16 @@ export interface Question {
   readonly reprompt: Message;
 }
 
+const pricesNamed: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
+  'product-price',
+  'product-availability',
+  'product-size',
+  'compare-products',
+]);
+
 /** The words of a pending question: always the same place, so that it can be repeated, come back, or be explained. */
 export function questionOf(pending: Pending, turn: Turn): Question {
+  const { session, intent } = turn;
   switch (pending.kind) {
     case 'anything':
       return question(say('ask.anything'), 'anything', anythingHint(turn));
@@ -38,7 +47,13 @@ export function questionOf(pending: Pending, turn: Turn): Question {
     }
     case 'confirm-purchase': {
       const hint = say('ask.purchase-hint', { total: pending.total });
-      return question(say('ask.purchase'), 'yes-no', hint);
+      // After a price that is not the order's, its own belongs to the question.
+      const comesBack = pending === session.offer || pending === session.pending;
+      const message =
+        comesBack && pricesNamed.has(intent.kind)
+          ? say('ask.purchase-for', { total: pending.total })
+          : say('ask.purchase');
+      return question(message, 'yes-no', hint);
     }
     case 'spoken-code':
       return question(say('ask.code'), 'code', say('ask.code-hint'));
@@ -52,11 +67,37 @@ export function questionOf(pending: Pending, turn: Turn): Question {
       const stores = pending.stores.map(itemName);
       return question(say('ask.store', { stores }), 'store', say('ask.store-hint', { stores }));
     }
+    case 'about-product':
+      return question(say('ask.about'), 'product', say('ask.about-hint'));
+    case 'offer-to-add':
+      return offerToAdd(pending, turn);
     case 'offer-checkout':
       return question(say('ask.checkout'), 'yes-no', say('ask.checkout-hint'));
     case 'resume-cart':
       return question(say('ask.resume'), 'yes-no', say('ask.checkout-hint'));
   }
+}
+
+/** By its name where it comes back, or is asked again: "it" may mean something else by then. */
+function offerToAdd(
+  pending: Extract<Pending, { kind: 'offer-to-add' }>,
+  { session, intent }: Turn,
+): Question {
+  const [only, ...others] = pending.options;
+  if (only && others.length === 0) {
+    const { name } = only;
+    const message =
+      pending === session.pending || intent.kind === 'compare-products'
+        ? say('ask.add-named', { name })
+        : say('ask.add-it');
+    return question(message, 'yes-no', say('ask.add-it-hint', { name }));
+  }
+  const options = pending.options.map(({ name, size }) =>
+    itemName(areSizes(pending.options) ? (size ?? name) : name),
+  );
+  const message =
+    pending === session.pending ? say('ask.add-which-of', { options }) : say('ask.add-which');
+  return question(message, 'option', say('ask.add-which-hint'));
 }
 
 function anythingHint(turn: Turn): Message {

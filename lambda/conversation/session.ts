@@ -56,12 +56,19 @@ const confirmPurchase = v.object({
   total: v.object({ amount: whole(0), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }),
 });
 
+/** What can be asked of a product. */
+const productFacts = ['price', 'availability', 'size'] as const;
+const mostTold = 10;
+
 /** Why a product was picked: `lastAt` is RFC 3339. */
 const reason = v.variant('kind', [
   v.object({ kind: v.literal('bought'), name: v.string(), times: whole(0), lastAt: instant }),
   v.object({ kind: v.literal('closest'), name: v.string() }),
   v.object({ kind: v.literal('chosen'), name: v.string() }),
 ]);
+
+/** `freely`: for anybody's ears; else it may have been named out of her cart, orders or habits. */
+const named = v.object({ option, freely: v.boolean() });
 
 /** The question that waits for an answer. */
 const pending = v.variant('kind', [
@@ -101,8 +108,18 @@ const pending = v.variant('kind', [
   v.object({ kind: v.literal('confirm-forget') }),
   v.object({
     kind: v.literal('which-store'),
+    /** What is asked of the store; its hours where nothing is told. */
+    about: v.exactOptional(v.picklist(['location', 'phone'])),
     when,
     stores: some(v.pipe(v.string(), v.minLength(1))),
+  }),
+  /** "Which product do you mean?", to be told something of it. */
+  v.object({ kind: v.literal('about-product'), about: v.picklist(productFacts) }),
+  /** Something was told of these; one of them, or the only one, may be wanted. */
+  v.object({
+    kind: v.literal('offer-to-add'),
+    quantity: v.exactOptional(quantity),
+    options: v.pipe(some(option), v.maxLength(mostTold)),
   }),
   v.object({ kind: v.literal('offer-checkout') }),
   v.object({ kind: v.literal('resume-cart') }),
@@ -120,12 +137,16 @@ const session = v.object({
   cameBack: v.boolean(),
   /** What was said last, without its question, to be said again on request. */
   said: list(messageSchema),
+  /** The product that was named last, so that "it" means something. */
+  named: v.exactOptional(named),
   /** Why the last product was picked, to be told on request. */
   reason: v.exactOptional(reason),
 });
 
 export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
+export type ProductFact = (typeof productFacts)[number];
+export type Named = v.InferOutput<typeof named>;
 export type Reason = v.InferOutput<typeof reason>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */

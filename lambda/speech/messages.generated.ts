@@ -30,6 +30,7 @@ export interface MessageParams {
   'ask.quantity': { readonly name: string; readonly quantity: string | number };
   'ask.quantity-hint': { readonly quantity: string | number };
   'ask.purchase': Record<string, never>;
+  'ask.purchase-for': { readonly total: Money };
   'ask.code': Record<string, never>;
   'ask.code-hint': Record<string, never>;
   'ask.purchase-hint': { readonly total: Money };
@@ -41,6 +42,14 @@ export interface MessageParams {
   'ask.forget-hint': Record<string, never>;
   'ask.store': { readonly stores: readonly Message[] };
   'ask.store-hint': { readonly stores: readonly Message[] };
+  'ask.about': Record<string, never>;
+  'ask.about-hint': Record<string, never>;
+  'ask.add-it': Record<string, never>;
+  'ask.add-named': { readonly name: string };
+  'ask.add-it-hint': { readonly name: string };
+  'ask.add-which': Record<string, never>;
+  'ask.add-which-of': { readonly options: readonly Message[] };
+  'ask.add-which-hint': Record<string, never>;
   'ask.checkout': Record<string, never>;
   'ask.checkout-hint': Record<string, never>;
   'ask.resume': Record<string, never>;
@@ -63,6 +72,7 @@ export interface MessageParams {
   'account.unknown': Record<string, never>;
   'trouble.shop': { readonly seller: string | number };
   'trouble.shop-hours': { readonly telephone: string };
+  'trouble.shop-stores': { readonly telephone: string };
   'trouble.nothing-changed': { readonly seller: string | number };
   'trouble.busy': { readonly seller: string | number };
   'trouble.cart-unsure': { readonly seller: string | number };
@@ -77,6 +87,39 @@ export interface MessageParams {
   'product.not-bought': { readonly heard: string };
   'product.pricey': { readonly price: Money };
   'product.left': Record<string, never>;
+  'about.price': { readonly name: string; readonly price: Money };
+  'about.price-of': { readonly name: string; readonly price: Money; readonly quantity: string | number; readonly total: Money };
+  'about.price-but-out': { readonly name: string; readonly price: Money };
+  'about.closest': { readonly name: string; readonly price: Money };
+  'about.priced': { readonly name: string; readonly price: Money };
+  'about.prices': { readonly items: readonly Message[] };
+  'about.have': { readonly name: string; readonly price: Money };
+  'about.few-left': { readonly name: string; readonly price: Money; readonly quantity: number };
+  'about.have-several': { readonly items: readonly Message[] };
+  'about.instead': { readonly items: readonly Message[] };
+  'about.gone': { readonly name: string };
+  'about.sizes': { readonly name: string; readonly sizes: readonly Message[] };
+  'about.more-sizes': { readonly count: number };
+  'about.one-size': { readonly name: string; readonly price: Money; readonly size: string };
+  'about.one-size-unnamed': { readonly name: string; readonly price: Money };
+  'about.sizes-of-several': { readonly clauses: readonly Message[] };
+  'about.sizes-clause': { readonly name: string; readonly sizes: readonly Message[] };
+  'about.size-clause-unnamed': { readonly name: string };
+  'about.cheaper': { readonly difference: Money; readonly name: string; readonly other: string; readonly otherPrice: Money; readonly price: Money };
+  'about.same-price': { readonly name: string; readonly other: string; readonly price: Money };
+  'about.same-size': Record<string, never>;
+  'about.bigger': { readonly name: string };
+  'about.per-unit': { readonly each: Money; readonly otherEach: Money; readonly size: 'bigger' | 'other'; readonly unit: 'ounce' | 'other' };
+  'about.same-per-unit': { readonly size: 'bigger' | 'other'; readonly unit: 'ounce' | 'other' };
+  'stores.place': { readonly city: string | number; readonly store: string | number; readonly street: string | number };
+  'stores.places': { readonly clauses: readonly Message[] };
+  'stores.place-clause': { readonly city: string | number; readonly store: string | number; readonly street: string | number };
+  'stores.map-sent': Record<string, never>;
+  'stores.card-title': { readonly seller: string | number };
+  'stores.card-address': { readonly city: string | number; readonly region: string | number; readonly store: string | number; readonly street: string | number };
+  'stores.phone': { readonly name: string | number; readonly telephone: string };
+  'stores.phone-title': { readonly name: string | number };
+  'stores.phone-text': { readonly telephone: string };
   'undo.offer': { readonly digits: string; readonly items: readonly Message[]; readonly total: Money };
   'undo.offer-quiet': { readonly digits: string; readonly total: Money };
   'undo.done': { readonly digits: string; readonly total: Money };
@@ -401,6 +444,7 @@ export const messageKeys = [
   'ask.quantity',
   'ask.quantity-hint',
   'ask.purchase',
+  'ask.purchase-for',
   'ask.code',
   'ask.code-hint',
   'ask.purchase-hint',
@@ -412,6 +456,14 @@ export const messageKeys = [
   'ask.forget-hint',
   'ask.store',
   'ask.store-hint',
+  'ask.about',
+  'ask.about-hint',
+  'ask.add-it',
+  'ask.add-named',
+  'ask.add-it-hint',
+  'ask.add-which',
+  'ask.add-which-of',
+  'ask.add-which-hint',
   'ask.checkout',
   'ask.checkout-hint',
   'ask.resume',
@@ -434,6 +486,7 @@ export const messageKeys = [
   'account.unknown',
   'trouble.shop',
   'trouble.shop-hours',
+  'trouble.shop-stores',
   'trouble.nothing-changed',
   'trouble.busy',
   'trouble.cart-unsure',
@@ -448,6 +501,39 @@ export const messageKeys = [
   'product.not-bought',
   'product.pricey',
   'product.left',
+  'about.price',
+  'about.price-of',
+  'about.price-but-out',
+  'about.closest',
+  'about.priced',
+  'about.prices',
+  'about.have',
+  'about.few-left',
+  'about.have-several',
+  'about.instead',
+  'about.gone',
+  'about.sizes',
+  'about.more-sizes',
+  'about.one-size',
+  'about.one-size-unnamed',
+  'about.sizes-of-several',
+  'about.sizes-clause',
+  'about.size-clause-unnamed',
+  'about.cheaper',
+  'about.same-price',
+  'about.same-size',
+  'about.bigger',
+  'about.per-unit',
+  'about.same-per-unit',
+  'stores.place',
+  'stores.places',
+  'stores.place-clause',
+  'stores.map-sent',
+  'stores.card-title',
+  'stores.card-address',
+  'stores.phone',
+  'stores.phone-title',
+  'stores.phone-text',
   'undo.offer',
   'undo.offer-quiet',
   'undo.done',

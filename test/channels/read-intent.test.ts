@@ -20,6 +20,34 @@ describe('an intent of any platform', () => {
     });
   });
 
+  test('carries two products where two are compared, and no amounts', () => {
+    const slots = {
+      product: spoken('milk', 'p1'),
+      size: spoken('gallon'),
+      quantity: spoken('2'),
+      otherProduct: spoken('oat milk', 'p2'),
+      otherSize: spoken('quart'),
+      otherBrand: spoken('Ida'),
+    };
+    expect(readIntent('CompareProducts', slots)).toEqual({
+      kind: 'compare-products',
+      item: { product: slots.product, size: slots.size },
+      other: { product: slots.otherProduct, size: slots.otherSize, brand: slots.otherBrand },
+    });
+  });
+
+  test.each(['StoreHours', 'StoreLocation', 'StorePhone'] as const)(
+    'carries the place of %s',
+    (name) => {
+      const slots = { store: spoken('riverside'), postalCode: spoken('60614') };
+      expect(readIntent(name, { ...slots, nearest: spoken('near me') })).toMatchObject({
+        store: slots.store,
+        postalCode: '60614',
+        nearest: true,
+      });
+    },
+  );
+
   test.each(['0', '-3', '-1', '1.5', ''])('knows no quantity of %p', (heard) => {
     for (const name of ['AddToCart', 'RemoveFromCart', 'Reorder', 'Answer'] as const) {
       expect(readIntent(name, { quantity: spoken(heard) })).toMatchObject({ item: {} });

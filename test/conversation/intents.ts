@@ -1,4 +1,10 @@
-import type { Intent, Spoken, SpokenItem, SpokenWhen } from '../../lambda/conversation/intent.ts';
+import type {
+  Intent,
+  Spoken,
+  SpokenItem,
+  SpokenPlace,
+  SpokenWhen,
+} from '../../lambda/conversation/intent.ts';
 
 /** What people say, for short. */
 
@@ -61,6 +67,39 @@ export const hours = (
   const when = { day, ...(time !== undefined && { time }) };
   return { kind: 'store-hours', nearest: false, ...rest, when };
 };
+
+export const howMuch = (product?: string, more?: More): Intent => ({
+  kind: 'product-price',
+  item: item(product, more),
+});
+
+export const available = (product?: string, more?: More): Intent => ({
+  kind: 'product-availability',
+  item: item(product, more),
+});
+
+export const sizes = (product?: string, more?: More): Intent => ({
+  kind: 'product-size',
+  item: item(product, more),
+});
+
+export const compare = (one: SpokenItem, other: SpokenItem): Intent => ({
+  kind: 'compare-products',
+  item: one,
+  other,
+});
+
+export const whereAreYou = (place: Partial<SpokenPlace> = {}): Intent => ({
+  kind: 'store-location',
+  nearest: false,
+  ...place,
+});
+
+export const phoneNumber = (place: Partial<SpokenPlace> = {}): Intent => ({
+  kind: 'store-phone',
+  nearest: false,
+  ...place,
+});
 
 export const launch: Intent = { kind: 'launch' };
 export const checkout: Intent = { kind: 'checkout' };

@@ -82,6 +82,9 @@ const filled: Readonly<Record<SlotName, string>> = {
   store: 'oak park',
   postalCode: '60625',
   nearest: 'nearest',
+  otherProduct: 'bread',
+  otherSize: 'quart',
+  otherBrand: 'meadow',
 };
 
 /** The slots that change what an intent means. */

@@ -34,6 +34,9 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'holiday':
     case 'store':
     case 'nearest':
+    case 'otherProduct':
+    case 'otherSize':
+    case 'otherBrand':
     case 'code':
       return spoken;
   }

@@ -61,6 +61,9 @@ const readers: Readonly<Record<SlotName, ReadSlot>> = {
   store: resolved,
   postalCode: digits,
   nearest: plain,
+  otherProduct: resolved,
+  otherSize: resolved,
+  otherBrand: resolved,
 };
 
 const unresolved = (heard: string | undefined): Spoken | undefined =>

@@ -5,6 +5,7 @@ import { purchaseContext, type LinkedTurn } from '../contexts.ts';
 import { readPurchases } from '../history.ts';
 import type { SpokenItem } from '../intent.ts';
 import { lineName } from '../naming.ts';
+import { toOption } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { cartTrouble } from '../trouble.ts';
 import { findProduct, type Found } from './find-product.ts';
@@ -54,7 +55,7 @@ export async function putIn(
   const said = short
     ? say('product.added-some', { name, quantity: count })
     : addedAll(name, variant, count);
-  return { says: [said], pending: anythingElseInCart, reason };
+  return { says: [said], pending: anythingElseInCart, reason, named: toOption(pick) };
 }
 
 const addedAll = (name: string, variant: Variant, quantity: number): Message =>

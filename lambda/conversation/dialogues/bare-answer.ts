@@ -1,20 +1,22 @@
 import type { Answer } from '../answer.ts';
 import { isLinked, type LinkedTurn } from '../contexts.ts';
-import type { Intent, Spoken, SpokenItem } from '../intent.ts';
+import type { Intent, SpokenItem } from '../intent.ts';
 import { toCandidate, toOption, toQuery } from '../option.ts';
 import { readPurchases } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import type { OfferedOption, Pending, WishKind } from '../session.ts';
 import type { Turn } from '../turn.ts';
 import { askForAccount } from '../account.ts';
+import { aboutProduct } from './about-product.ts';
 import { actOnProduct } from './act-on-product.ts';
+import { answerToOffer } from './add-offered.ts';
 import { addToCart } from './add-to-cart.ts';
+import { atStore } from './at-store.ts';
 import { findProduct } from './find-product.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { spokenCode } from './spoken-code.ts';
 import { removeFromCart } from './remove-from-cart.ts';
 import { reorder } from './reorder.ts';
-import { storeHours } from './rare.ts';
 
 export type BareAnswer = Extract<Intent, { kind: 'answer' }>;
 
@@ -27,6 +29,12 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
   const isAside = !isLinked(turn) || pending?.kind !== 'spoken-code';
   if (said.store && isAside) return atStore(turn, ports, said, pending);
   if (pending?.kind === 'which-store') return atStore(turn, ports, said, pending);
+  if (pending?.kind === 'about-product') {
+    return toQuery(said.item)
+      ? aboutProduct(turn, ports, pending.about, said.item)
+      : misunderstood(turn, ports);
+  }
+  if (pending?.kind === 'offer-to-add') return answerToOffer(turn, ports, pending, said);
   if (!isLinked(turn))
     return toQuery(said.item) ? askForAccount(turn, ports.shop.seller) : misunderstood(turn, ports);
   switch (pending?.kind) {
@@ -150,34 +158,3 @@ async function outOfNowhere(turn: LinkedTurn, ports: Ports, item: SpokenItem): P
     reason: found.reason,
   };
 }
-
-function atStore(
-  turn: Turn,
-  ports: Ports,
-  said: BareAnswer,
-  pending: Pending | undefined,
-): Promise<Answer> | Answer {
-  const asked = pending?.kind === 'which-store' ? pending : undefined;
-  const wish = {
-    kind: 'store-hours',
-    when: asked?.when ?? { day: { kind: 'now' } },
-    nearest: false,
-  } as const;
-  const store = said.store ?? said.item.product ?? nthStore(asked?.stores ?? [], said.ordinal);
-  if (store) return storeHours(turn, ports, { ...wish, store });
-  const postalCode = asPostalCode(said.item.quantity);
-  return postalCode === undefined
-    ? misunderstood(turn, ports)
-    : storeHours(turn, ports, { ...wish, postalCode });
-}
-
-function nthStore(stores: readonly string[], ordinal = 0): Spoken | undefined {
-  const name = ordinal < 0 ? stores.at(ordinal) : stores[ordinal - 1];
-  return name === undefined ? undefined : { heard: name, ids: [] };
-}
-
-/** Platforms hear a bare ZIP code as a number, which has no leading zeros. */
-const asPostalCode = (heard: number | undefined): string | undefined =>
-  heard !== undefined && heard > 500 && heard < 100_000
-    ? String(heard).padStart(5, '0')
-    : undefined;

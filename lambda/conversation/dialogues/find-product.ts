@@ -96,7 +96,7 @@ async function neighbours({ turn, ports }: Search, pick: Candidate): Promise<rea
 }
 
 /** By its own name: beside others it may have been called by what tells it from them. */
-async function inFull(
+export async function inFull(
   { turn, ports }: Pick<Search, 'turn' | 'ports'>,
   pick: Candidate,
 ): Promise<Candidate> {

@@ -1,19 +1,24 @@
+import type { Seller } from '../../commerce/backend.ts';
 import type { Place, Store } from '../../commerce/store.ts';
 import { say, type Message } from '../../speech/message.ts';
-import type { Answer } from '../answer.ts';
+import { inform, type Answer } from '../answer.ts';
 import { callContext, customerContext, isLinked } from '../contexts.ts';
 import type { Intent, Spoken } from '../intent.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 
 export type HoursIntent = Extract<Intent, { kind: 'store-hours' }>;
+export type StoreIntent = Extract<
+  Intent,
+  { kind: 'store-hours' | 'store-location' | 'store-phone' }
+>;
 
 /** The stores somebody asks about: the one that is named or nearest, else all; or what to say instead. */
 export type FoundStores =
   | {
       readonly kind: 'stores';
       readonly stores: readonly Store[];
-      /** Said before the hours of several. */
+      /** Said before what is told of several. */
       readonly before?: readonly Message[];
     }
   | { readonly kind: 'answer'; readonly answer: Answer };
@@ -21,7 +26,7 @@ export type FoundStores =
 export async function findStores(
   turn: Turn,
   ports: Ports,
-  intent: HoursIntent,
+  intent: StoreIntent,
 ): Promise<FoundStores> {
   if (intent.store) return namedStore(turn, ports, intent, intent.store);
   if (intent.postalCode !== undefined) {
@@ -38,21 +43,47 @@ export async function findStores(
 async function namedStore(
   turn: Turn,
   ports: Ports,
-  intent: HoursIntent,
+  intent: StoreIntent,
   { heard, ids }: Spoken,
 ): Promise<FoundStores> {
   const all = await everyStore(turn, ports);
   if (all.kind === 'answer') return all;
   const store = all.stores.find(({ id }) => ids.includes(id)) ?? calledSo(all.stores, heard);
   if (store) return { kind: 'stores', stores: [store] };
-  const stores = all.stores.slice(0, turn.channel.optionsSpoken).map(({ name }) => name);
-  return {
-    kind: 'answer',
-    answer: {
-      says: [say('hours.unknown-store', { heard })],
-      pending: { kind: 'which-store', when: intent.when, stores },
-    },
-  };
+  const says = [say('hours.unknown-store', { heard })];
+  return { kind: 'answer', answer: { ...whichStore(turn, intent, all.stores), says } };
+}
+
+/** Asks which one, and remembers what is asked of it. */
+export const whichStore = (
+  { channel }: Turn,
+  intent: StoreIntent,
+  stores: readonly Store[],
+): Answer => ({
+  says: [],
+  pending: {
+    kind: 'which-store',
+    ...asked(intent),
+    stores: stores.slice(0, channel.optionsSpoken).map(({ name }) => name),
+  },
+});
+
+function asked(intent: StoreIntent) {
+  const now = { day: { kind: 'now' } } as const;
+  switch (intent.kind) {
+    case 'store-hours':
+      return { when: intent.when };
+    case 'store-location':
+      return { when: now, about: 'location' } as const;
+    case 'store-phone':
+      return { when: now, about: 'phone' } as const;
+  }
+}
+
+/** Where a store was asked for, this is the answer to it, and the question does not come back. */
+export function tellOfStore({ session }: Turn, told: Answer): Answer {
+  const answer = inform(session, told);
+  return session.pending?.kind === 'which-store' ? { ...answer, aside: false } : answer;
 }
 
 /** The one store whose name is in what was heard ("the Riverside store"), or the other way round ("river"). */
@@ -144,5 +175,10 @@ const countryOf = ({ locale }: Turn): string => new Intl.Locale(locale).maximize
 
 const trouble = (turn: Turn, ports: Ports): FoundStores => ({
   kind: 'answer',
-  answer: { says: [say('trouble.shop-hours', { telephone: ports.shop.seller.telephone })] },
+  answer: inform(turn.session, { says: [unknownNow(turn, ports.shop.seller)] }),
 });
+
+const unknownNow = ({ intent }: Turn, { telephone }: Seller) =>
+  intent.kind === 'store-location' || intent.kind === 'store-phone'
+    ? say('trouble.shop-stores', { telephone })
+    : say('trouble.shop-hours', { telephone });

@@ -25,6 +25,9 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
         : { says: [say('product.left')], pending: anythingElse };
     case 'confirm-product':
       return { says: [], pending: { kind: 'which-product', wish: pending.wish } };
+    case 'offer-to-add':
+    case 'about-product':
+      return { says: [say('yes-no.fine')], pending: anythingElse };
     case 'confirm-quantity':
       return { says: [say('product.left')], pending: anythingElse };
     case 'confirm-cancel':

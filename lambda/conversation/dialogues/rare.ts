@@ -5,6 +5,9 @@ export const cancelOrder = later(async () => (await import('./cancel-order.ts'))
 export const cancelConfirmed = later(
   async () => (await import('./cancel-order.ts')).cancelConfirmed,
 );
+export const compareProducts = later(
+  async () => (await import('./compare-products.ts')).compareProducts,
+);
 export const forgetConfirmed = later(async () => (await import('./privacy.ts')).forgetConfirmed);
 export const forgetMe = later(async () => (await import('./privacy.ts')).forgetMe);
 export const notLinkedYet = later(async () => (await import('./link-by-code.ts')).notLinkedYet);
@@ -13,4 +16,6 @@ export const speakerVerified = later(
   async () => (await import('./speaker-verified.ts')).speakerVerified,
 );
 export const storeHours = later(async () => (await import('./store-hours.ts')).storeHours);
+export const storeLocation = later(async () => (await import('./store-location.ts')).storeLocation);
+export const storePhone = later(async () => (await import('./store-phone.ts')).storePhone);
 export const whatYouKnow = later(async () => (await import('./privacy.ts')).whatYouKnow);

@@ -1,11 +1,11 @@
 import type { Store } from '../../commerce/store.ts';
-import { inform, type Answer } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { hoursOfSeveral } from '../hours-of-several.ts';
 import { hoursOf } from '../hours-words.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 import { say, type Message } from '../../speech/message.ts';
-import { findStores, type HoursIntent } from './find-store.ts';
+import { findStores, tellOfStore, whichStore, type HoursIntent } from './find-store.ts';
 
 /** "When do you open?": the answer comes first, in the store's own time; one turn is enough. */
 export async function storeHours(turn: Turn, ports: Ports, intent: HoursIntent): Promise<Answer> {
@@ -20,25 +20,8 @@ export async function storeHours(turn: Turn, ports: Ports, intent: HoursIntent):
     : tell(turn, [...before, hoursOfSeveral([store, ...others], intent.when, turn.at)]);
 }
 
-/** Where a store was asked for, this is the answer to it, and the question does not come back. */
-function tell({ session }: Turn, says: readonly Message[]): Answer {
-  const answer = inform(session, { says });
-  return session.pending?.kind === 'which-store' ? { ...answer, aside: false } : answer;
-}
+const tell = (turn: Turn, says: readonly Message[]): Answer => tellOfStore(turn, { says });
 
 /** More than three stores, or several days for each of them, are too much for an ear. */
 const isTooMuch = ({ channel }: Turn, { when }: HoursIntent, stores: readonly Store[]): boolean =>
   stores.length > channel.optionsSpoken || when.day.kind === 'days';
-
-const whichStore = (
-  { channel }: Turn,
-  { when }: HoursIntent,
-  stores: readonly Store[],
-): Answer => ({
-  says: [],
-  pending: {
-    kind: 'which-store',
-    when,
-    stores: stores.slice(0, channel.optionsSpoken).map(({ name }) => name),
-  },
-});

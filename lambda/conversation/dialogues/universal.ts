@@ -47,7 +47,12 @@ function helpMessage(turn: Turn, { telephone }: Seller): Message {
     case 'choose-product':
       return say('universal.help-choose');
     case 'which-product':
+    case 'about-product':
       return say('universal.help-product');
+    case 'offer-to-add':
+      return turn.session.pending.options.length > 1
+        ? say('universal.help-choose')
+        : say('universal.help-yes-no');
     case 'confirm-product':
     case 'confirm-quantity':
     case 'offer-checkout':

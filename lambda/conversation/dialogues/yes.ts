@@ -7,6 +7,7 @@ import { spokenPage } from '../option.ts';
 import type { Pending } from '../session.ts';
 import type { Turn } from '../turn.ts';
 import { actOnProduct } from './act-on-product.ts';
+import { addOffered } from './add-offered.ts';
 import { approve } from './approve.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { cancelConfirmed, forgetConfirmed, notLinkedYet } from './rare.ts';
@@ -31,6 +32,7 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
     case 'anything-else':
       return { says: [], pending: { kind: 'which-product', wish: 'add-to-cart' } };
     case 'which-product':
+    case 'about-product':
     case 'spoken-code':
       return { says: [], pending, rephrase: true };
     case 'choose-product':
@@ -44,6 +46,8 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
       return forgetConfirmed(turn, ports);
     case 'confirm-product':
       return actOnProduct(turn, ports, pending);
+    case 'offer-to-add':
+      return onlyOffered(turn, ports, pending);
     case 'confirm-quantity':
       return actOnProduct(turn, ports, { ...pending, confirmed: true });
     case 'confirm-purchase':
@@ -66,7 +70,19 @@ function onlyOne(
     : misunderstood(turn, ports);
 }
 
-/** A guest is asked open questions and for stores only; a pending question about goods is from before a link ran out. */
+/** Of several that were told of, a yes chooses none. */
+function onlyOffered(
+  turn: Turn,
+  ports: Ports,
+  pending: Extract<Pending, { kind: 'offer-to-add' }>,
+): Promise<Answer> | Answer {
+  const [option, ...others] = pending.options;
+  return option && others.length === 0
+    ? addOffered(turn, ports, option, pending.quantity)
+    : { says: [], pending, rephrase: true };
+}
+
+/** A guest is asked open questions, for stores, and whether to add what was told of; other questions about goods are from before a link ran out. */
 function agreedByGuest(turn: Turn, ports: Ports, pending: Pending): Promise<Answer> | Answer {
   switch (pending.kind) {
     case 'anything':
@@ -74,6 +90,10 @@ function agreedByGuest(turn: Turn, ports: Ports, pending: Pending): Promise<Answ
       return { says: [], pending: anything, rephrase: true };
     case 'which-store':
       return misunderstood(turn, ports);
+    case 'about-product':
+      return { says: [], pending, rephrase: true };
+    case 'offer-to-add':
+      return onlyOffered(turn, ports, pending);
     case 'confirm-forget':
       return forgetConfirmed(turn, ports);
     case 'link-by-code':

@@ -87,6 +87,9 @@ export default {
   "ask.purchase": {
     "0": () => "Shall I place the order?"
   },
+  "ask.purchase-for": {
+    "0": (d) => "Shall I place the order for " + money(d.total, "en-US") + "?"
+  },
   "ask.code": {
     "0": () => "What's your voice code?"
   },
@@ -119,6 +122,33 @@ export default {
   },
   "ask.store-hint": {
     "0": (d) => "Say the name of the store or your ZIP code. Which store: " + choices(d.stores, "en-US") + "?"
+  },
+  "ask.about": {
+    "0": () => "Which product do you mean?"
+  },
+  "ask.about-hint": {
+    "0": () => "Just name it, like two percent milk. Which product do you mean?"
+  },
+  "ask.add-it": {
+    "0": () => "Shall I add it to your cart?",
+    "1": () => "Shall I put it in your cart?",
+    "2": () => "Would you like me to add it?"
+  },
+  "ask.add-named": {
+    "0": (d) => "Shall I add " + product(d.name, "en-US") + " to your cart?"
+  },
+  "ask.add-it-hint": {
+    "0": (d) => "Say yes to add " + product(d.name, "en-US") + ", or no to leave it. Shall I add it?"
+  },
+  "ask.add-which": {
+    "0": () => "Which one shall I add, or none?",
+    "1": () => "Would you like one of them, and which?"
+  },
+  "ask.add-which-of": {
+    "0": (d) => "Shall I add one, and which: " + choices(d.options, "en-US") + "?"
+  },
+  "ask.add-which-hint": {
+    "0": () => "Say its name, or first, second or third, or no to leave it. Which one shall I add?"
   },
   "ask.checkout": {
     "0": () => "Would you like to check out?"
@@ -188,6 +218,9 @@ export default {
   "trouble.shop-hours": {
     "0": (d) => "I can't look up our hours right now. You can call " + phone(d.telephone, "en-US") + "."
   },
+  "trouble.shop-stores": {
+    "0": (d) => "I can't look up our stores right now. You can call " + phone(d.telephone, "en-US") + "."
+  },
   "trouble.nothing-changed": {
     "0": (d) => "I can't reach " + d.seller + " right now, so your cart is as it was. Please try again in a few minutes."
   },
@@ -233,6 +266,108 @@ export default {
   },
   "product.left": {
     "0": () => "All right, I left it out."
+  },
+  "about.price": {
+    "0": (d) => "That's " + money(d.price, "en-US") + " for " + product(d.name, "en-US") + ".",
+    "1": (d) => money(d.price, "en-US") + " for " + product(d.name, "en-US") + "."
+  },
+  "about.price-of": {
+    "0": (d) => "That's " + money(d.price, "en-US") + " for " + product(d.name, "en-US") + ", so " + d.quantity + " come to " + money(d.total, "en-US") + "."
+  },
+  "about.price-but-out": {
+    "0": (d) => money(d.price, "en-US") + " for " + product(d.name, "en-US") + ", but we're out of that right now."
+  },
+  "about.closest": {
+    "0": (d) => "The closest I found is " + product(d.name, "en-US") + ", for " + money(d.price, "en-US") + "."
+  },
+  "about.priced": {
+    "0": (d) => product(d.name, "en-US") + " for " + money(d.price, "en-US")
+  },
+  "about.prices": {
+    "0": (d) => "We have " + texts(d.items, "en-US") + "."
+  },
+  "about.have": {
+    "0": (d) => "Yes, we have " + product(d.name, "en-US") + ", for " + money(d.price, "en-US") + ".",
+    "1": (d) => "Yes, you can get " + product(d.name, "en-US") + ", for " + money(d.price, "en-US") + "."
+  },
+  "about.few-left": {
+    "0": (d) => "Yes, but only " + d.quantity + " of the " + product(d.name, "en-US") + " " + plural(d.quantity, 0, en, { "1": "is", other: "are" }) + " left, for " + money(d.price, "en-US") + plural(d.quantity, 0, en, { "1": "", other: " each" }) + "."
+  },
+  "about.have-several": {
+    "0": (d) => "Yes, we have " + texts(d.items, "en-US") + "."
+  },
+  "about.instead": {
+    "0": (d) => "We do have " + texts(d.items, "en-US") + "."
+  },
+  "about.gone": {
+    "0": (d) => "We no longer sell " + product(d.name, "en-US") + "."
+  },
+  "about.sizes": {
+    "0": (d) => "You can get " + product(d.name, "en-US") + " in " + texts(d.sizes, "en-US") + "."
+  },
+  "about.more-sizes": {
+    "0": (d) => plural(d.count, 0, en, { "1": "1 more size", other: number("en-US", d.count, 0) + " more sizes" })
+  },
+  "about.one-size": {
+    "0": (d) => "You can get " + product(d.name, "en-US") + " in one size, " + product(d.size, "en-US") + ", for " + money(d.price, "en-US") + "."
+  },
+  "about.one-size-unnamed": {
+    "0": (d) => "You can get " + product(d.name, "en-US") + " in one size, for " + money(d.price, "en-US") + "."
+  },
+  "about.sizes-of-several": {
+    "0": (d) => "We have " + texts(d.clauses, "en-US") + "."
+  },
+  "about.sizes-clause": {
+    "0": (d) => product(d.name, "en-US") + " in " + choices(d.sizes, "en-US")
+  },
+  "about.size-clause-unnamed": {
+    "0": (d) => product(d.name, "en-US") + " in one size"
+  },
+  "about.cheaper": {
+    "0": (d) => "You save " + money(d.difference, "en-US") + " with " + product(d.name, "en-US") + ": " + money(d.price, "en-US") + " against " + money(d.otherPrice, "en-US") + " for " + product(d.other, "en-US") + "."
+  },
+  "about.same-price": {
+    "0": (d) => product(d.name, "en-US") + " and " + product(d.other, "en-US") + " both cost " + money(d.price, "en-US") + "."
+  },
+  "about.same-size": {
+    "0": () => "Both are the same size."
+  },
+  "about.bigger": {
+    "0": (d) => "There's more in " + product(d.name, "en-US") + "."
+  },
+  "about.per-unit": {
+    "0": (d) => "The cheaper one is " + select(d.size, { bigger: "bigger, too", other: "smaller" }) + ": per " + select(d.unit, { ounce: "ounce", other: "piece" }) + " it's " + money(d.each, "en-US") + " against " + money(d.otherEach, "en-US") + "."
+  },
+  "about.same-per-unit": {
+    "0": (d) => "The cheaper one is " + select(d.size, { bigger: "bigger, too", other: "smaller" }) + ", and costs about the same per " + select(d.unit, { ounce: "ounce", other: "piece" }) + "."
+  },
+  "stores.place": {
+    "0": (d) => d.store + " is at " + d.street + " in " + d.city + "."
+  },
+  "stores.places": {
+    "0": (d) => texts(d.clauses, "en-US") + "."
+  },
+  "stores.place-clause": {
+    "0": (d) => d.store + " is at " + d.street + " in " + d.city
+  },
+  "stores.map-sent": {
+    "0": () => "I've sent the way there to your phone.",
+    "1": () => "You'll find the map on your phone."
+  },
+  "stores.card-title": {
+    "0": (d) => "Where to find " + d.seller
+  },
+  "stores.card-address": {
+    "0": (d) => d.store + ": " + d.street + ", " + d.city + ", " + d.region
+  },
+  "stores.phone": {
+    "0": (d) => "The number of " + d.name + " is " + phone(d.telephone, "en-US") + "."
+  },
+  "stores.phone-title": {
+    "0": (d) => "Call " + d.name
+  },
+  "stores.phone-text": {
+    "0": (d) => phone(d.telephone, "en-US")
   },
   "undo.offer": {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + "."

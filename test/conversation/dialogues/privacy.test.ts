@@ -6,10 +6,12 @@ import { createMemoryStores } from '../../fakes/stores/create-memory-stores.ts';
 import {
   add,
   checkout,
+  howMuch,
   launch,
   no,
   reorder,
   review,
+  sizes,
   whereIsMyOrder,
   why,
   yes,
@@ -108,6 +110,9 @@ describe('where the shopper wants private things said to a known voice only', ()
     ['a reason', why],
     ['the cart at the checkout', checkout],
     ['a habit', add('coffee')],
+    ['a habit in a price', howMuch('coffee')],
+    ['what "it" was', howMuch()],
+    ['how big "it" was', sizes()],
   ])('%s is not named to anybody else', async (_, intent) => {
     const { talk } = await talkWith({ discreet: true });
     await talk.hear(add('bananas'), known);
@@ -116,6 +121,14 @@ describe('where the shopper wants private things said to a known voice only', ()
     expect(says).not.toMatch(/banana|Lakeshore|Elm Street|times, most recently/i);
     expect(JSON.stringify(reply.card ?? {})).not.toMatch(/banana|Elm Street/i);
     expect(talk.charged()).toEqual([]);
+  });
+
+  test('what "it" was is not told in the same conversation either, but what anybody may hear is', async () => {
+    const { talk } = await talkWith({ discreet: true });
+    await talk.hear(add('bananas'), known);
+    expect((await talk.hear(sizes())).says).not.toMatch(/banana/i);
+    await talk.hear(howMuch('eggs', { size: 'dozen' }));
+    expect((await talk.hear(howMuch())).says).toMatch(/eggs/);
   });
 
   test('what was asked for before the account was linked is not named either', async () => {

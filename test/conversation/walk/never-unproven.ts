@@ -158,7 +158,7 @@ function toWhat(intent: Intent, { shopper }: Seat): Said['what'] {
 
 /** What anybody would hear: a total with the question whether to order, that a code was wrong, that it is locked. */
 function heardIn({ directives }: Reply, says: string): Omit<Came, 'charged'> {
-  const total = /\$([\d,]+\.\d\d)(?: with tax|\. Shall)/.exec(says)?.[1];
+  const total = /\$([\d,]+\.\d\d)(?: with tax|\. Shall I place the order\?)/.exec(says)?.[1];
   const asks = says.endsWith('Shall I place the order?');
   const verifies = directives.find(({ kind }) => kind === 'verify-speaker');
   return {

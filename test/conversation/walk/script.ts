@@ -2,20 +2,27 @@ import fc from 'fast-check';
 import type { Intent, VerificationResult } from '../../../lambda/conversation/intent.ts';
 import {
   add,
+  available,
   cancel,
   checkout,
+  compare,
   fallback,
   help,
   hours,
+  item,
   launch,
   no,
   nth,
+  phoneNumber,
+  howMuch,
   reorder,
   repeat,
   review,
   sessionEnded,
   silence,
+  sizes,
   stop,
+  whereAreYou,
   whereIsMyOrder,
   yes,
 } from '../intents.ts';
@@ -134,6 +141,13 @@ const others: readonly Intent[] = [
   silence,
   whereIsMyOrder(),
   sessionEnded,
+  howMuch('coffee'),
+  howMuch(),
+  available('oat milk'),
+  sizes('milk'),
+  compare(item('bananas'), item('coffee')),
+  whereAreYou(),
+  phoneNumber(),
 ];
 
 const stray: fc.Arbitrary<Act> = fc.oneof(

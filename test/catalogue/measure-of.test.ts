@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { measureOf } from '../../lambda/catalogue/measure-of.ts';
+
+test.each([
+  ['half gallon', { of: 'ounces', amount: 64 }],
+  ['12 ounces', { of: 'ounces', amount: 12 }],
+  ['dozen', { of: 'pieces', amount: 12 }],
+  ['loaf', undefined],
+  ['six pack, 12 ounces', undefined],
+  [undefined, undefined],
+])('%p holds %p', (size, measure) => {
+  expect(measureOf(size)).toEqual(measure);
+});
