@@ -1,4 +1,12 @@
-import type { Intent, Spoken, SpokenItem, SpokenWhen } from '../conversation/intent.ts';
+import {
+  problemKinds,
+  type Intent,
+  type ProblemKind,
+  type Spoken,
+  type SpokenItem,
+  type SpokenOrder,
+  type SpokenWhen,
+} from '../conversation/intent.ts';
 import { mostOfAnything } from '../conversation/session.ts';
 
 /** The slots that the interaction models declare, by the same names on every platform. */
@@ -16,6 +24,7 @@ export const slotNames = [
   'store',
   'postalCode',
   'nearest',
+  'problem',
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -52,6 +61,8 @@ export const intentNames = [
   'Answer',
   'WhatYouKnow',
   'ForgetMe',
+  'TalkToPerson',
+  'ReportProblem',
   'Why',
   'More',
   'Yes',
@@ -81,9 +92,9 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
     case 'Checkout':
       return { kind: 'checkout' };
     case 'OrderStatus':
-      return { kind: 'order-status', ...lastFour(slots.orderDigits) };
+      return { kind: 'order-status', ...order(slots) };
     case 'CancelOrder':
-      return { kind: 'cancel-order', ...lastFour(slots.orderDigits) };
+      return { kind: 'cancel-order', ...order(slots) };
     case 'StoreHours':
       return {
         kind: 'store-hours',
@@ -104,6 +115,10 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'what-you-know' };
     case 'ForgetMe':
       return { kind: 'forget-me' };
+    case 'TalkToPerson':
+      return { kind: 'talk-to-person' };
+    case 'ReportProblem':
+      return { kind: 'report-problem', problem: problem(slots.problem), ...order(slots) };
     case 'Why':
       return { kind: 'why' };
     case 'More':
@@ -131,6 +146,17 @@ const item = (slots: Slots): SpokenItem => ({
   ...(slots.brand && { brand: slots.brand }),
   ...quantity(slots.quantity),
 });
+
+/** An order by what is said of it. A day that is no date or stretch of dates says nothing. */
+const order = (slots: Slots): SpokenOrder => ({
+  ...lastFour(slots.orderDigits),
+  ...(slots.product && { product: slots.product }),
+  ...(slots.day && { day: day({ day: slots.day }) }),
+});
+
+/** By a value of our own list, else by nothing: what went wrong is then simply a problem. */
+const problem = (spoken: Spoken | undefined): ProblemKind =>
+  problemKinds.find((kind) => spoken?.ids.includes(kind) || spoken?.heard === kind) ?? 'other';
 
 function when(slots: Slots): SpokenWhen {
   return { day: day(slots), ...(slots.time && { time: slots.time.heard }) };

@@ -14,10 +14,12 @@ import { forgetMe, whatYouKnow } from './dialogues/privacy.ts';
 import { readOut } from './dialogues/read-out.ts';
 import { removeFromCart } from './dialogues/remove-from-cart.ts';
 import { reorder } from './dialogues/reorder.ts';
+import { reportProblem } from './dialogues/report-problem.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
 import { speakerVerified } from './dialogues/speaker-verified.ts';
 import { storeHours } from './dialogues/store-hours.ts';
+import { talkToPerson } from './dialogues/talk-to-person.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';
@@ -52,13 +54,17 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'checkout':
       return buying((known) => readOut(known, ports));
     case 'order-status':
-      return linked((known) => orderStatus(known, ports, intent.lastFour));
+      return linked((known) => orderStatus(known, ports, intent));
     case 'cancel-order':
-      return buying((known) => cancelOrder(known, ports, intent.lastFour));
+      return buying((known) => cancelOrder(known, ports, intent));
     case 'what-you-know':
       return whatYouKnow(turn, ports);
     case 'forget-me':
       return forgetMe(turn, ports);
+    case 'talk-to-person':
+      return talkToPerson(turn, ports);
+    case 'report-problem':
+      return linked((known) => reportProblem(known, ports, intent));
     case 'store-hours':
       return storeHours(turn, ports, intent);
     case 'answer':

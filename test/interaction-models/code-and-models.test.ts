@@ -82,6 +82,7 @@ const filled: Readonly<Record<SlotName, string>> = {
   store: 'oak park',
   postalCode: '60625',
   nearest: 'nearest',
+  problem: 'damaged',
 };
 
 /** The slots that change what an intent means. */

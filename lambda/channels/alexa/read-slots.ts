@@ -34,6 +34,7 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'holiday':
     case 'store':
     case 'nearest':
+    case 'problem':
     case 'code':
       return spoken;
   }

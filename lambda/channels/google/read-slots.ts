@@ -61,6 +61,7 @@ const readers: Readonly<Record<SlotName, ReadSlot>> = {
   store: resolved,
   postalCode: digits,
   nearest: plain,
+  problem: resolved,
 };
 
 const unresolved = (heard: string | undefined): Spoken | undefined =>

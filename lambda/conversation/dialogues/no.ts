@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts';
 import { notLinkedYet } from './link-by-code.ts';
 import { more } from './more.ts';
 import { notForgotten } from './privacy.ts';
+import { notPutThrough } from './talk-to-person.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
 export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -30,6 +31,10 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return { says: [say('product.left')], pending: anythingElse };
     case 'confirm-cancel':
       return { says: [say('undo.kept')], pending: anythingElse };
+    case 'confirm-problem':
+      return { says: [say('problem.left')], pending: anythingElse };
+    case 'put-through':
+      return notPutThrough(turn, ports, pending.step);
     case 'confirm-forget':
       return notForgotten;
     case 'link-by-code':

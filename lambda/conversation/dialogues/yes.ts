@@ -13,6 +13,8 @@ import { notLinkedYet } from './link-by-code.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { forgetConfirmed } from './privacy.ts';
 import { readOut } from './read-out.ts';
+import { problemConfirmed } from './report-problem.ts';
+import { putThroughConfirmed } from './talk-to-person.ts';
 
 /** A yes means what the pending question asked, and nothing without one. */
 export function yes(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -44,6 +46,10 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
       return cancelConfirmed(turn, ports, pending.orderId);
     case 'confirm-forget':
       return forgetConfirmed(turn, ports);
+    case 'confirm-problem':
+      return problemConfirmed(turn, ports, pending);
+    case 'put-through':
+      return putThroughConfirmed(turn, ports, pending.step);
     case 'confirm-product':
       return actOnProduct(turn, ports, pending);
     case 'confirm-quantity':
@@ -78,6 +84,8 @@ function agreedByGuest(turn: Turn, ports: Ports, pending: Pending): Promise<Answ
       return misunderstood(turn, ports);
     case 'confirm-forget':
       return forgetConfirmed(turn, ports);
+    case 'put-through':
+      return putThroughConfirmed(turn, ports, pending.step);
     case 'link-by-code':
       return notLinkedYet(turn, ports);
     default:

@@ -5,6 +5,7 @@ import {
   cancel,
   checkout,
   fallback,
+  heard,
   help,
   hours,
   launch,
@@ -12,10 +13,12 @@ import {
   nth,
   reorder,
   repeat,
+  report,
   review,
   sessionEnded,
   silence,
   stop,
+  talkToPerson,
   whereIsMyOrder,
   yes,
 } from '../intents.ts';
@@ -133,6 +136,11 @@ const others: readonly Intent[] = [
   fallback,
   silence,
   whereIsMyOrder(),
+  { kind: 'order-status', product: heard('coffee') },
+  { kind: 'cancel-order', product: heard('coffee') },
+  report('damaged', { product: heard('coffee') }),
+  report('missing'),
+  talkToPerson,
   sessionEnded,
 ];
 
