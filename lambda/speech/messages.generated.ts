@@ -212,9 +212,9 @@ export interface MessageParams {
   'order.none-from': { readonly day: DaySeen };
   'order.none-then': Record<string, never>;
   'order.with': { readonly items: readonly Message[] };
-  'order.latest-with': { readonly count: string | number; readonly items: readonly Message[] };
-  'order.latest-open-with': { readonly count: string | number; readonly items: readonly Message[] };
-  'order.latest-of': { readonly count: string | number };
+  'order.latest-with': { readonly items: readonly Message[] };
+  'order.latest-open-with': { readonly items: readonly Message[] };
+  'order.latest-then': Record<string, never>;
   'order.still-packed': { readonly digits: string; readonly items: readonly Message[] };
   'order.processing': { readonly digits: string; readonly expected: Message };
   'order.payment-due': { readonly digits: string };
@@ -624,7 +624,7 @@ export const messageKeys = [
   'order.with',
   'order.latest-with',
   'order.latest-open-with',
-  'order.latest-of',
+  'order.latest-then',
   'order.still-packed',
   'order.processing',
   'order.payment-due',

@@ -9,7 +9,7 @@ import { boughtIn } from './bought-in.ts';
 import { daysBefore, isWithin, placedOn, type DaysBefore } from './said-day.ts';
 
 /** Enough to hold what somebody still speaks of. */
-const latestOrders = 30;
+const latestOrders = 20;
 
 /** The order that is meant. `lines`: those of the product that was said, none where none was; `matches`: how many orders would do. */
 export type FoundOrder =

@@ -60,11 +60,11 @@ function whichOfThem({ order, lines, matches }: Extract<FoundOrder, { kind: 'fou
   const items = someLines(lines, linesSpoken);
   if (matches > 1 && items.length > 0) {
     return isOpen(order)
-      ? [say('order.latest-open-with', { count: matches, items })]
-      : [say('order.latest-with', { count: matches, items })];
+      ? [say('order.latest-open-with', { items })]
+      : [say('order.latest-with', { items })];
   }
   if (items.length > 0) return [say('order.with', { items })];
-  return matches > 1 ? [say('order.latest-of', { count: matches })] : [];
+  return matches > 1 ? [say('order.latest-then')] : [];
 }
 
 function tell(turn: LinkedTurn, ports: Ports, order: Order, more: readonly Message[]): Answer {

@@ -645,13 +645,13 @@ export default {
     "0": (d) => "It has " + texts(d.items, "en-US") + "."
   },
   "order.latest-with": {
-    "0": (d) => "It's the latest of " + d.count + " with " + texts(d.items, "en-US") + "."
+    "0": (d) => "It's the latest one with " + texts(d.items, "en-US") + "."
   },
   "order.latest-open-with": {
-    "0": (d) => "Of " + d.count + " with " + texts(d.items, "en-US") + ", it's the latest open one."
+    "0": (d) => "It's the latest open one with " + texts(d.items, "en-US") + "."
   },
-  "order.latest-of": {
-    "0": (d) => "It's the latest of " + d.count + "."
+  "order.latest-then": {
+    "0": () => "It's the latest one from then."
   },
   "order.still-packed": {
     "0": (d) => "Still being packed in your order ending in " + digits(d.digits, "en-US") + ": " + texts(d.items, "en-US") + "."
