@@ -1,9 +1,12 @@
-import type {
-  Intent,
-  Spoken,
-  SpokenItem,
-  SpokenPlace,
-  SpokenWhen,
+import {
+  problemKinds,
+  type Intent,
+  type ProblemKind,
+  type Spoken,
+  type SpokenItem,
+  type SpokenOrder,
+  type SpokenPlace,
+  type SpokenWhen,
 } from '../conversation/intent.ts';
 import { mostOfAnything } from '../conversation/session.ts';
 
@@ -25,6 +28,7 @@ export const slotNames = [
   'otherProduct',
   'otherSize',
   'otherBrand',
+  'problem',
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -67,6 +71,8 @@ export const intentNames = [
   'CompareProducts',
   'StoreLocation',
   'StorePhone',
+  'TalkToPerson',
+  'ReportProblem',
   'Why',
   'More',
   'Yes',
@@ -96,9 +102,9 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
     case 'Checkout':
       return { kind: 'checkout' };
     case 'OrderStatus':
-      return { kind: 'order-status', ...lastFour(slots.orderDigits) };
+      return { kind: 'order-status', ...order(slots) };
     case 'CancelOrder':
-      return { kind: 'cancel-order', ...lastFour(slots.orderDigits) };
+      return { kind: 'cancel-order', ...order(slots) };
     case 'StoreHours':
       return {
         kind: 'store-hours',
@@ -129,6 +135,10 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'store-location', ...place(slots) };
     case 'StorePhone':
       return { kind: 'store-phone', ...place(slots) };
+    case 'TalkToPerson':
+      return { kind: 'talk-to-person' };
+    case 'ReportProblem':
+      return { kind: 'report-problem', problem: problem(slots.problem), ...order(slots) };
     case 'Why':
       return { kind: 'why' };
     case 'More':
@@ -172,6 +182,16 @@ const place = ({ store, postalCode, nearest }: Slots): SpokenPlace => ({
   ...(store && { store }),
   ...(postalCode && { postalCode: postalCode.heard }),
 });
+/** An order by what is said of it. A day that is no date or stretch of dates says nothing. */
+const order = (slots: Slots): SpokenOrder => ({
+  ...lastFour(slots.orderDigits),
+  ...(slots.product && { product: slots.product }),
+  ...(slots.day && { day: day({ day: slots.day }) }),
+});
+
+/** By a value of our own list, else by nothing: what went wrong is then simply a problem. */
+const problem = (spoken: Spoken | undefined): ProblemKind =>
+  problemKinds.find((kind) => spoken?.ids.includes(kind) || spoken?.heard === kind) ?? 'other';
 
 function when(slots: Slots): SpokenWhen {
   return { day: day(slots), ...(slots.time && { time: slots.time.heard }) };

@@ -7,7 +7,8 @@ import type { SavedAddress } from './postal-address.ts';
 import type { CataloguePage, Variant } from './product.ts';
 import type { Purchase } from './purchase.ts';
 import type { Result } from './result.ts';
-import type { Place, Store } from './store.ts';
+import type { Complaint, ShopCase } from './shop-case.ts';
+import type { OpeningTimes, Place, Store } from './store.ts';
 
 export interface CallContext {
   /** BCP 47. */
@@ -40,6 +41,8 @@ export interface Seller {
   readonly name: string;
   /** Of the person who answers when the voice cannot help; E.164. */
   readonly telephone: string;
+  /** When that person answers. */
+  readonly service: OpeningTimes;
   /** Where the shopper's account is managed. */
   readonly accountUrl: string;
   /** In which it sells; ISO 4217. */
@@ -107,4 +110,9 @@ export interface CommerceBackend {
   ): Promise<Result<Order | undefined>>;
   /** `too_late` once it is on its way. */
   cancelOrder(ctx: WriteContext, id: OrderId): Promise<Result<Order>>;
+  /**
+   * Tells the shop of a problem with a placed order. Under one key one case: a repeated call is answered with the first
+   * (`replayed`). `not_found` where the order is not the customer's, or the variant not in it; it promises no money.
+   */
+  openCase(ctx: WriteContext, complaint: Complaint): Promise<Result<ShopCase>>;
 }

@@ -8,6 +8,7 @@ export type VariantId = Id<'variant'>;
 export type LineId = Id<'line'>;
 export type CartId = Id<'cart'>;
 export type OrderId = Id<'order'>;
+export type CaseId = Id<'case'>;
 export type StoreId = Id<'store'>;
 export type AddressId = Id<'address'>;
 export type PaymentMethodId = Id<'payment-method'>;

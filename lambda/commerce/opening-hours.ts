@@ -1,4 +1,4 @@
-import type { DayOfWeek, OpeningHours, SpecialDay, Store } from './store.ts';
+import type { DayOfWeek, OpeningHours, OpeningTimes, SpecialDay } from './store.ts';
 import { addDays, wallTime } from './wall-time.ts';
 
 /** A stretch during which a store is open. It belongs to `date`, also the part of it past midnight. */
@@ -11,7 +11,7 @@ export interface OpenSpan {
 }
 
 /** The hours of one date, in order; empty when the store is closed. A special day's hours replace the week's. */
-export function hoursOn(store: Store, date: string): readonly OpenSpan[] {
+export function hoursOn(store: OpeningTimes, date: string): readonly OpenSpan[] {
   const special = specialOn(store, date);
   if (special) return special.hours ? [{ date, ...special.hours }] : [];
   const day = dayOfWeek(date);
@@ -22,11 +22,11 @@ export function hoursOn(store: Store, date: string): readonly OpenSpan[] {
 }
 
 /** A holiday that falls on this date. */
-export const specialOn = (store: Store, date: string): SpecialDay | undefined =>
+export const specialOn = (store: OpeningTimes, date: string): SpecialDay | undefined =>
   store.specialDays.find((special) => special.date === date);
 
 /** The stretch that a wall time falls into: yesterday's may still run past midnight. */
-export function openAt(store: Store, date: string, time: string): OpenSpan | undefined {
+export function openAt(store: OpeningTimes, date: string, time: string): OpenSpan | undefined {
   const sinceToday = hoursOn(store, date).find(
     (span) => span.opens <= time && (runsPastMidnight(span) || time < span.closes),
   );
@@ -42,7 +42,7 @@ export type OpenState =
   /** `opens`: the next opening within a week. */
   | { readonly kind: 'closed'; readonly opens?: OpenSpan };
 
-export function stateAt(store: Store, at: Date): OpenState {
+export function stateAt(store: OpeningTimes, at: Date): OpenState {
   const { date, time } = wallTime(at, store.timeZone);
   const span = openAt(store, date, time);
   if (span) return { kind: 'open', span };
@@ -54,7 +54,7 @@ export const aroundTheClock = ({ opens, closes }: OpenSpan): boolean => opens ==
 
 const runsPastMidnight = ({ opens, closes }: OpenSpan): boolean => closes <= opens;
 
-function nextOpening(store: Store, date: string): OpenSpan | undefined {
+function nextOpening(store: OpeningTimes, date: string): OpenSpan | undefined {
   const week = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(date, days));
   return week.flatMap((day) => hoursOn(store, day))[0];
 }

@@ -27,19 +27,23 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
-export interface Store {
+/** When somebody is there, in the wall time of a place. */
+export interface OpeningTimes {
+  /** IANA. */
+  readonly timeZone: string;
+  readonly openingHours: readonly OpeningHours[];
+  /** Every holiday of the coming year that the shop names, those with ordinary hours too. */
+  readonly specialDays: readonly SpecialDay[];
+}
+
+export interface Store extends OpeningTimes {
   readonly id: StoreId;
   readonly name: string;
   /** Other words for it ("the downtown one", "Fifth Street"). */
   readonly aliases: readonly string[];
-  /** IANA. */
-  readonly timeZone: string;
   readonly address: PostalAddress;
   readonly telephone?: string;
   readonly geo: Coordinates;
-  readonly openingHours: readonly OpeningHours[];
-  /** Every holiday of the coming year that the shop names, those with ordinary hours too. */
-  readonly specialDays: readonly SpecialDay[];
 }
 
 /** Where somebody is, as exactly as they let us know. */

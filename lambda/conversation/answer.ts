@@ -28,6 +28,8 @@ export interface Answer {
   readonly wish?: Intent;
   /** Not kept to be said again: whoever may hear it gets it anew. */
   readonly unrepeatable?: boolean;
+  /** Last four digits of the order that was spoken of. */
+  readonly about?: string;
   /** A topic of its own: the question that waited before comes back after it, once. */
   readonly aside?: boolean;
 }

@@ -12,6 +12,8 @@ export interface ChannelProfile {
   readonly pays: boolean;
   /** Whether the platform verifies who speaks when it is asked to. */
   readonly verifiesSpeakers: boolean;
+  /** Whether a conversation can be put through to a person, and whether that person can be told what it was about. */
+  readonly transfers: 'no' | 'call' | 'call-and-summary';
   /** Milliseconds from the request's arrival until an answer must be on its way. */
   readonly deadlineMs: number;
 }

@@ -5,6 +5,7 @@ import { itemName } from './naming.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Reply, ShownOption } from './reply.ts';
 import type { Named, OfferedOption, Pending, Session } from './session.ts';
+import { topicsAfter } from './topics.ts';
 import type { Turn } from './turn.ts';
 
 /** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. */
@@ -14,6 +15,7 @@ export function compose(turn: Turn, answer: Answer): Reply {
   const offer = offerAfter(turn.session, answer, pending);
   const reason = answer.reason ?? turn.session.reason;
   const named = namedBy(turn, answer, pending);
+  const topics = topicsAfter(turn, answer);
   const session: Session = {
     turns: turn.session.turns + 1,
     misses: answer.misses ?? 0,
@@ -24,6 +26,7 @@ export function compose(turn: Turn, answer: Answer): Reply {
     ...(offer && { offer }),
     ...(named && { named }),
     ...(reason && { reason }),
+    ...(topics.length > 0 && { topics }),
   };
   return {
     messages: question ? [...says, asked(question, answer)] : says,

@@ -15,9 +15,11 @@ import {
   compareProducts,
   forgetMe,
   notLinkedYet,
+  reportProblem,
   speakerVerified,
   storeLocation,
   storePhone,
+  talkToPerson,
   whatYouKnow,
 } from './dialogues/rare.ts';
 import { readOut } from './dialogues/read-out.ts';
@@ -65,9 +67,9 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'checkout':
       return buying((known) => readOut(known, ports));
     case 'order-status':
-      return linked((known) => orderStatus(known, ports, intent.lastFour));
+      return linked((known) => orderStatus(known, ports, intent));
     case 'cancel-order':
-      return buying((known) => cancelOrder(known, ports, intent.lastFour));
+      return buying((known) => cancelOrder(known, ports, intent));
     case 'what-you-know':
       return whatYouKnow(turn, ports);
     case 'forget-me':
@@ -82,6 +84,10 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return storeLocation(turn, ports, intent);
     case 'store-phone':
       return storePhone(turn, ports, intent);
+    case 'talk-to-person':
+      return talkToPerson(turn, ports);
+    case 'report-problem':
+      return linked((known) => reportProblem(known, ports, intent));
     case 'store-hours':
       return hoursOrAsked(turn, ports, intent);
     case 'answer':

@@ -14,6 +14,8 @@ const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'review-cart',
   'order-status',
   'cancel-order',
+  'report-problem',
+  'talk-to-person',
   'answer',
   'product-price',
   'product-availability',
@@ -25,13 +27,20 @@ const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 /** Notes on the turn that its speaker may not hear such things, where the shopper has set that. One read, and only then. */
 export async function hush(turn: Turn, { settings }: Ports): Promise<Turn> {
   if (!isLinked(turn) || turn.shopper.speaker === 'recognised') return turn;
-  if (!telling.has(turn.intent.kind)) return turn;
+  if (!telling.has(turn.intent.kind) && !isAskedOfThem(turn)) return turn;
   const kept = await settings.find(turn.shopper.id);
   return kept?.settings.discreet ? { ...turn, hushed: true } : turn;
 }
+
+/** A yes or no to a question about such things leads to an answer about them. */
+const isAskedOfThem = ({ session }: Turn): boolean =>
+  session.pending?.kind === 'put-through' || session.pending?.kind === 'confirm-problem';
+
+/** Whether something was ordered is told by whether it is found. */
+export const tellsTooMuch: Answer = { says: [say('privacy.hushed')] };
 
 /** What cannot be answered without naming such things. */
 export const unlessHushed = (
   turn: LinkedTurn,
   dialogue: () => Promise<Answer>,
-): Promise<Answer> | Answer => (turn.hushed ? { says: [say('privacy.hushed')] } : dialogue());
+): Promise<Answer> | Answer => (turn.hushed ? tellsTooMuch : dialogue());

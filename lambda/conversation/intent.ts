@@ -1,3 +1,7 @@
+import type { ProblemKind } from '../commerce/shop-case.ts';
+
+export { problemKinds, type ProblemKind } from '../commerce/shop-case.ts';
+
 /** A value as it was heard, with the identifiers that the platform resolved it to (none when it knew none). */
 export interface Spoken {
   readonly heard: string;
@@ -32,6 +36,17 @@ export interface SpokenPlace {
   readonly nearest: boolean;
 }
 
+/** A placed order as somebody says it: by its last four digits, by something in it, by a day. Nothing: the latest. */
+export interface SpokenOrder {
+  readonly lastFour?: string;
+  readonly product?: Spoken;
+  readonly day?: SpokenWhen['day'];
+}
+
+/** Whether anything is said of it at all. */
+export const isNamed = ({ lastFour, product, day }: SpokenOrder): boolean =>
+  lastFour !== undefined || product !== undefined || day !== undefined;
+
 /** What came of verifying a speaker; `failed`: the platform could not even ask. */
 export type VerificationResult =
   'achieved' | 'not-match' | 'lockout' | 'not-set-up' | 'not-enabled' | 'not-achieved' | 'failed';
@@ -44,9 +59,9 @@ export type Intent =
   | { readonly kind: 'remove-from-cart'; readonly item: SpokenItem }
   | { readonly kind: 'review-cart' }
   | { readonly kind: 'checkout' }
-  | { readonly kind: 'order-status'; readonly lastFour?: string }
+  | ({ readonly kind: 'order-status' } & SpokenOrder)
   /** Undo an order that was placed: never what "cancel" alone means. */
-  | { readonly kind: 'cancel-order'; readonly lastFour?: string }
+  | ({ readonly kind: 'cancel-order' } & SpokenOrder)
   | ({ readonly kind: 'store-hours'; readonly when: SpokenWhen } & SpokenPlace)
   | {
       /** A bare answer to the pending question: "the second one", "the big one", "two", "Riverside". */
@@ -69,6 +84,9 @@ export type Intent =
   | { readonly kind: 'what-you-know' }
   /** "Forget me": what is kept of the shopper shall go, the link included. */
   | { readonly kind: 'forget-me' }
+  | { readonly kind: 'talk-to-person' }
+  /** Something that was ordered is broken, missing, wrong, or shall go back. */
+  | ({ readonly kind: 'report-problem'; readonly problem: ProblemKind } & SpokenOrder)
   | {
       /** The platform's answer to a request to verify the speaker. */
       readonly kind: 'speaker-verified';

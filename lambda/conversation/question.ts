@@ -63,6 +63,12 @@ export function questionOf(pending: Pending, turn: Turn): Question {
       return question(say('ask.cancel-order'), 'yes-no', say('ask.cancel-order-hint'));
     case 'confirm-forget':
       return question(say('ask.forget'), 'yes-no', say('ask.forget-hint'));
+    case 'confirm-problem':
+      return question(say('ask.problem'), 'yes-no', say('ask.problem-hint'));
+    case 'put-through':
+      return pending.step === 'offer'
+        ? question(say('ask.put-through'), 'yes-no', say('ask.put-through-hint'))
+        : question(say('ask.summary'), 'yes-no', say('ask.summary-hint'));
     case 'which-store': {
       const stores = pending.stores.map(itemName);
       return question(say('ask.store', { stores }), 'store', say('ask.store-hint', { stores }));

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { problemKinds } from '../commerce/shop-case.ts';
 import { StoreUnavailable } from '../runtime/store-unavailable.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
-import { spoken } from './session.ts';
+import { spoken, spokenDay } from './session.ts';
 import type { Turn } from './turn.ts';
 
 const item = v.object({
@@ -12,13 +13,20 @@ const item = v.object({
   quantity: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 });
 
+const order = {
+  lastFour: v.exactOptional(v.string()),
+  product: v.exactOptional(spoken),
+  day: v.exactOptional(spokenDay),
+};
+
 /** What somebody can want that needs an account, and still wants when it is linked. */
 const remembered = v.variant('kind', [
   v.object({ kind: v.literal('reorder'), item }),
   v.object({ kind: v.literal('add-to-cart'), item }),
   v.object({ kind: v.literal('review-cart') }),
   v.object({ kind: v.literal('checkout') }),
-  v.object({ kind: v.literal('order-status'), lastFour: v.exactOptional(v.string()) }),
+  v.object({ kind: v.literal('order-status'), ...order }),
+  v.object({ kind: v.literal('report-problem'), problem: v.picklist(problemKinds), ...order }),
 ]);
 
 /** Long enough to find a password; after that somebody else may be speaking, or about something else. */

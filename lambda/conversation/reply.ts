@@ -35,6 +35,13 @@ export type Directive =
   | { readonly kind: 'ask-consent'; readonly to: 'location' }
   /** Have the platform verify who speaks; its answer comes back with the token, in the same session. */
   | { readonly kind: 'verify-speaker'; readonly token: string }
+  /** Put the call through to a person. `summary`: what it was about, where the shopper has agreed; each a few words. */
+  | {
+      readonly kind: 'transfer-call';
+      /** E.164. */
+      readonly telephone: string;
+      readonly summary?: readonly Message[];
+    }
   /** What this shopper is likely to name: the platform should listen for it. At most 100. */
   | {
       readonly kind: 'expect-products';

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { problemKinds } from '../commerce/shop-case.ts';
 import { messageSchema } from '../speech/message.ts';
 
 const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.readonly());
 const some = <T extends v.GenericSchema>(of: T) =>
   v.pipe(v.array(of), v.minLength(1), v.readonly());
+
+/** Enough for a person to know what it is about. */
+export const mostTopics = 6;
 
 /** More than this is never meant; whatever is larger was heard as this much. */
 export const mostOfAnything = 1_000_000_000;
@@ -39,13 +43,15 @@ const option = v.object({
 
 export const spoken = v.object({ heard: v.string(), ids: list(id) });
 
+export const spokenDay = v.variant('kind', [
+  v.object({ kind: v.literal('now') }),
+  v.object({ kind: v.literal('date'), date: day }),
+  v.object({ kind: v.literal('days'), from: day, to: day }),
+  v.object({ kind: v.literal('holiday'), holiday: spoken }),
+]);
+
 const when = v.object({
-  day: v.variant('kind', [
-    v.object({ kind: v.literal('now') }),
-    v.object({ kind: v.literal('date'), date: day }),
-    v.object({ kind: v.literal('days'), from: day, to: day }),
-    v.object({ kind: v.literal('holiday'), holiday: spoken }),
-  ]),
+  day: spokenDay,
   time: v.exactOptional(v.pipe(v.string(), v.isoTime())),
 });
 
@@ -121,9 +127,24 @@ const pending = v.variant('kind', [
     quantity: v.exactOptional(quantity),
     options: v.pipe(some(option), v.maxLength(mostTold)),
   }),
+  /** The shop shall be told of a problem with an order, or with one thing in it. */
+  v.object({
+    kind: v.literal('confirm-problem'),
+    orderId: id,
+    variantId: v.exactOptional(id),
+    problem: v.picklist(problemKinds),
+  }),
+  /** A person can be put on the line (`offer`); the person may be told what this was about (`summary`). */
+  v.object({ kind: v.literal('put-through'), step: v.picklist(['offer', 'summary']) }),
   v.object({ kind: v.literal('offer-checkout') }),
   v.object({ kind: v.literal('resume-cart') }),
 ]);
+
+const topic = v.object({
+  kind: v.picklist(['order', 'cancelling', 'problem', 'reorder', 'cart', 'hours']),
+  /** Of the order that was spoken of, its last four. */
+  digits: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+});
 
 const session = v.object({
   /** Turns of this conversation so far. */
@@ -141,8 +162,11 @@ const session = v.object({
   named: v.exactOptional(named),
   /** Why the last product was picked, to be told on request. */
   reason: v.exactOptional(reason),
+  /** What was spoken of, the latest last; kept only where a person could be told. */
+  topics: v.exactOptional(v.pipe(list(topic), v.maxLength(mostTopics))),
 });
 
+export type Topic = v.InferOutput<typeof topic>;
 export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
 export type ProductFact = (typeof productFacts)[number];

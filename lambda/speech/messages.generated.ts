@@ -38,6 +38,12 @@ export interface MessageParams {
   'ask.linked-hint': Record<string, never>;
   'ask.cancel-order': Record<string, never>;
   'ask.cancel-order-hint': Record<string, never>;
+  'ask.problem': Record<string, never>;
+  'ask.problem-hint': Record<string, never>;
+  'ask.put-through': Record<string, never>;
+  'ask.put-through-hint': Record<string, never>;
+  'ask.summary': Record<string, never>;
+  'ask.summary-hint': Record<string, never>;
   'ask.forget': Record<string, never>;
   'ask.forget-hint': Record<string, never>;
   'ask.store': { readonly stores: readonly Message[] };
@@ -126,8 +132,32 @@ export interface MessageParams {
   'undo.kept': Record<string, never>;
   'undo.none': Record<string, never>;
   'undo.already': { readonly digits: string };
-  'undo.too-late': { readonly digits: string; readonly telephone: string };
+  'undo.too-late': { readonly digits: string };
   'undo.unsure': { readonly seller: string | number };
+  'person.open': { readonly closes: string; readonly telephone: string };
+  'person.all-day': { readonly telephone: string };
+  'person.closed': { readonly day: DaySeen; readonly opens: string; readonly telephone: string };
+  'person.closed-for-long': { readonly telephone: string };
+  'person.transfer': Record<string, never>;
+  'person.card-title': { readonly seller: string | number };
+  'topic.order': Record<string, never>;
+  'topic.order-digits': { readonly digits: string };
+  'topic.cancel': Record<string, never>;
+  'topic.cancel-digits': { readonly digits: string };
+  'topic.problem': Record<string, never>;
+  'topic.problem-digits': { readonly digits: string };
+  'topic.reorder': Record<string, never>;
+  'topic.cart': Record<string, never>;
+  'topic.hours': Record<string, never>;
+  'problem.about-items': { readonly day: DaySeen; readonly digits: string; readonly items: readonly Message[] };
+  'problem.about-order': { readonly day: DaySeen; readonly digits: string };
+  'problem.opened': { readonly digits: string; readonly seller: string | number };
+  'problem.open-already': { readonly digits: string; readonly seller: string | number };
+  'problem.answer': { readonly day: DaySeen };
+  'problem.answer-due': Record<string, never>;
+  'problem.left': Record<string, never>;
+  'problem.no-order': Record<string, never>;
+  'problem.unsure': { readonly seller: string | number };
   'privacy.known': { readonly code: 'yes' | 'other'; readonly limits: 'yes' | 'other'; readonly links: number; readonly orders: number };
   'privacy.known-page': Record<string, never>;
   'privacy.known-title': { readonly seller: string | number };
@@ -221,6 +251,14 @@ export interface MessageParams {
   'hand-over.declined-title': Record<string, never>;
   'order.none': Record<string, never>;
   'order.not-found': { readonly digits: string };
+  'order.none-with': { readonly heard: string };
+  'order.none-from': { readonly day: DaySeen };
+  'order.none-then': Record<string, never>;
+  'order.with': { readonly items: readonly Message[] };
+  'order.latest-with': { readonly items: readonly Message[] };
+  'order.latest-open-with': { readonly items: readonly Message[] };
+  'order.latest-then': Record<string, never>;
+  'order.still-packed': { readonly digits: string; readonly items: readonly Message[] };
   'order.processing': { readonly digits: string; readonly expected: Message };
   'order.payment-due': { readonly digits: string };
   'order.in-transit': { readonly digits: string; readonly expected: Message };
@@ -303,7 +341,8 @@ export interface MessageParams {
   'universal.no-more': Record<string, never>;
   'miss.first': Record<string, never>;
   'miss.second': Record<string, never>;
-  'miss.third': { readonly telephone: string };
+  'miss.third': Record<string, never>;
+  'miss.third-transfer': Record<string, never>;
   'miss.silence': Record<string, never>;
   'miss.silent-end': Record<string, never>;
   'channel.apology': Record<string, never>;
@@ -452,6 +491,12 @@ export const messageKeys = [
   'ask.linked-hint',
   'ask.cancel-order',
   'ask.cancel-order-hint',
+  'ask.problem',
+  'ask.problem-hint',
+  'ask.put-through',
+  'ask.put-through-hint',
+  'ask.summary',
+  'ask.summary-hint',
   'ask.forget',
   'ask.forget-hint',
   'ask.store',
@@ -542,6 +587,30 @@ export const messageKeys = [
   'undo.already',
   'undo.too-late',
   'undo.unsure',
+  'person.open',
+  'person.all-day',
+  'person.closed',
+  'person.closed-for-long',
+  'person.transfer',
+  'person.card-title',
+  'topic.order',
+  'topic.order-digits',
+  'topic.cancel',
+  'topic.cancel-digits',
+  'topic.problem',
+  'topic.problem-digits',
+  'topic.reorder',
+  'topic.cart',
+  'topic.hours',
+  'problem.about-items',
+  'problem.about-order',
+  'problem.opened',
+  'problem.open-already',
+  'problem.answer',
+  'problem.answer-due',
+  'problem.left',
+  'problem.no-order',
+  'problem.unsure',
   'privacy.known',
   'privacy.known-page',
   'privacy.known-title',
@@ -635,6 +704,14 @@ export const messageKeys = [
   'hand-over.declined-title',
   'order.none',
   'order.not-found',
+  'order.none-with',
+  'order.none-from',
+  'order.none-then',
+  'order.with',
+  'order.latest-with',
+  'order.latest-open-with',
+  'order.latest-then',
+  'order.still-packed',
   'order.processing',
   'order.payment-due',
   'order.in-transit',
@@ -718,6 +795,7 @@ export const messageKeys = [
   'miss.first',
   'miss.second',
   'miss.third',
+  'miss.third-transfer',
   'miss.silence',
   'miss.silent-end',
   'channel.apology',

@@ -162,3 +162,34 @@ describe('an intent of any platform', () => {
     expect(['constructor', 'toString', '', 'reorder'].some(isIntentName)).toBe(false);
   });
 });
+
+describe('an order that is spoken of', () => {
+  test.each(['OrderStatus', 'CancelOrder', 'ReportProblem'] as const)(
+    'in %s is meant by digits, by what is in it, by its day',
+    (name) => {
+      const product = spoken('dog food', 'p7');
+      const slots = { product, day: spoken('2026-11-17'), orderDigits: spoken('4271') };
+      expect(readIntent(name, slots)).toMatchObject({
+        lastFour: '4271',
+        product,
+        day: { kind: 'date', date: '2026-11-17' },
+      });
+    },
+  );
+
+  test.each([
+    [spoken('smashed', 'damaged'), 'damaged'],
+    [spoken('missing'), 'missing'],
+    [spoken('constructor', 'toString'), 'other'],
+    [undefined, 'other'],
+  ])('has a problem of a kind that is known, or another one', (problem, kind) => {
+    expect(readIntent('ReportProblem', { ...(problem && { problem }) })).toEqual({
+      kind: 'report-problem',
+      problem: kind,
+    });
+  });
+
+  test('may be left to a person', () => {
+    expect(readIntent('TalkToPerson', {})).toEqual({ kind: 'talk-to-person' });
+  });
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { carts } from './commerce/carts.ts';
+import { cases } from './commerce/cases.ts';
 import type { ContractShop } from './commerce/contract-shop.ts';
 import { delivery } from './commerce/delivery.ts';
 import { failures } from './commerce/failures.ts';
@@ -32,6 +33,7 @@ export function commerceBackendContract(
     placing(shop);
     brokenOff(shop);
     orders(shop);
+    cases(shop);
     shelvesAndStores(shop);
     failures(shop);
   });

@@ -155,6 +155,7 @@ test('every question that can wait is among them', () => {
     'anything',
     'anything-else',
     'choose-product',
+    'confirm-problem',
     'confirm-product',
     'confirm-purchase',
     'confirm-quantity',

@@ -17,9 +17,11 @@ import {
   remove,
   reorder,
   repeat,
+  report,
   review,
   silence,
   stop,
+  talkToPerson,
   whereIsMyOrder,
   why,
   yes,
@@ -35,6 +37,7 @@ const needsAccount: readonly (readonly [string, Intent])[] = [
   ['look into a cart', review],
   ['check out', checkout],
   ['ask for an order', whereIsMyOrder()],
+  ['report a problem', report('missing')],
   ['name a product', answer('coffee')],
 ];
 
@@ -49,6 +52,8 @@ describe('a guest', () => {
     ['asks to repeat', [launch, repeat]],
     ['is not understood', [fallback, fallback, fallback]],
     ['is silent', [silence, silence]],
+    ['wants to talk to a person', [talkToPerson]],
+    ['wants to talk to a person after the greeting', [launch, talkToPerson]],
     ['says yes', [launch, yes]],
     ['says yes to anything else', [launch, hours(), yes]],
     ['says no', [launch, no]],

@@ -1,8 +1,10 @@
+import type { ProblemKind } from '../../lambda/commerce/shop-case.ts';
 import type {
   Intent,
   Spoken,
   SpokenItem,
   SpokenPlace,
+  SpokenOrder,
   SpokenWhen,
 } from '../../lambda/conversation/intent.ts';
 
@@ -55,6 +57,18 @@ export const answerStore = (store: string): Intent => ({
 export const whereIsMyOrder = (lastFour?: string): Intent => ({
   kind: 'order-status',
   ...(lastFour !== undefined && { lastFour }),
+});
+
+export const cancelOrder = (lastFour?: string): Intent => ({
+  kind: 'cancel-order',
+  ...(lastFour !== undefined && { lastFour }),
+});
+
+/** "My eggs were broken." */
+export const report = (problem: ProblemKind, said: SpokenOrder = {}): Intent => ({
+  kind: 'report-problem',
+  problem,
+  ...said,
 });
 
 type HoursMore = Partial<Omit<Extract<Intent, { kind: 'store-hours' }>, 'kind' | 'when'>>;
@@ -110,6 +124,7 @@ export const stop: Intent = { kind: 'stop' };
 export const cancel: Intent = { kind: 'cancel' };
 export const help: Intent = { kind: 'help' };
 export const repeat: Intent = { kind: 'repeat' };
+export const talkToPerson: Intent = { kind: 'talk-to-person' };
 export const why: Intent = { kind: 'why' };
 export const more: Intent = { kind: 'more' };
 export const fallback: Intent = { kind: 'fallback' };

@@ -1,7 +1,18 @@
 import type { Intent } from '../../lambda/conversation/intent.ts';
 import type { Pending } from '../../lambda/conversation/session.ts';
 import type { Shopper } from '../../lambda/shoppers/shopper.ts';
-import { add, answer, available, heard, hours, launch, no, howMuch, reorder } from './intents.ts';
+import {
+  add,
+  answer,
+  available,
+  heard,
+  hours,
+  howMuch,
+  launch,
+  no,
+  reorder,
+  report,
+} from './intents.ts';
 import { persona } from './shoppers.ts';
 import { startTalk, type Talk } from './talk.ts';
 
@@ -29,6 +40,7 @@ export const stages: readonly Stage[] = [
   },
   { pending: 'about-product', shopper: newcomer, reach: [available()] },
   { pending: 'offer-to-add', shopper: newcomer, reach: [howMuch('bananas')] },
+  { pending: 'confirm-problem', shopper: persona('regular'), reach: [report('missing')] },
   { pending: 'offer-checkout', shopper: newcomer, reach: [add('bananas'), no] },
   { pending: 'resume-cart', shopper: newcomer, reach: [add('bananas'), 'leave', launch] },
 ];

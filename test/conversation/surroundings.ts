@@ -11,6 +11,7 @@ export const channel: ChannelProfile = {
   linking: 'card',
   cards: true,
   pays: true,
+  transfers: 'no',
   verifiesSpeakers: false,
   deadlineMs: 5_000,
 };

@@ -85,6 +85,7 @@ const filled: Readonly<Record<SlotName, string>> = {
   otherProduct: 'bread',
   otherSize: 'quart',
   otherBrand: 'meadow',
+  problem: 'damaged',
 };
 
 /** The slots that change what an intent means. */

@@ -8,7 +8,14 @@ import type { Channel, Played } from './play.ts';
 /** Whoever answers later is not heard. */
 const platformWaitsMs: Readonly<Record<Channel, number>> = { alexa: 8000, google: 5000 };
 
-const writes = new Set(['changeCart', 'freezeCart', 'thawCart', 'placeOrder', 'cancelOrder']);
+const writes = new Set([
+  'changeCart',
+  'freezeCart',
+  'thawCart',
+  'placeOrder',
+  'cancelOrder',
+  'openCase',
+]);
 
 /** What every script promises, turn by turn, and what the shop's books must show whatever was said. */
 export function check(journey: Journey, channel: Channel, played: Played, speech: Speech): void {

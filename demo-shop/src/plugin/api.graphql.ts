@@ -1,5 +1,6 @@
 import { gql } from 'graphql-tag';
 import { cartApi } from './cart/cart.graphql.ts';
+import { casesApi } from './cases/cases.graphql.ts';
 import { catalogueApi } from './catalogue/catalogue.graphql.ts';
 import { ordersApi } from './orders/orders.graphql.ts';
 import { paymentApi } from './payment/payment.graphql.ts';
@@ -22,5 +23,6 @@ export const shopApi = gql`
   ${paymentApi}
   ${cartApi}
   ${ordersApi}
+  ${casesApi}
   ${receiptsApi}
 `;

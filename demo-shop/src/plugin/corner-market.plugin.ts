@@ -8,6 +8,9 @@ import { CartResolver } from './cart/cart.resolver.ts';
 import { Carts } from './cart/carts.ts';
 import { ChangeCart } from './cart/change-cart.ts';
 import { FreezeCart } from './cart/freeze-cart.ts';
+import { CasesResolver } from './cases/cases.resolver.ts';
+import { OpenCase } from './cases/open-case.ts';
+import { ShopCase } from './cases/shop-case.entity.ts';
 import { CatalogueEntry } from './catalogue/catalogue-entry.entity.ts';
 import { CatalogueFeed } from './catalogue/catalogue-feed.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
@@ -42,7 +45,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
 @VendurePlugin({
   compatibility: '^3.7.0',
   imports: [PluginCommonModule],
-  entities: [AppliedWrite, CatalogueEntry, Charge, Placement, StoredCard],
+  entities: [AppliedWrite, CatalogueEntry, Charge, Placement, ShopCase, StoredCard],
   controllers: [BankController, DevController, MailController],
   providers: [
     Bank,
@@ -55,6 +58,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
     Deliveries,
     Faults,
     FreezeCart,
+    OpenCase,
     OrderReader,
     Outbox,
     PlaceOrder,
@@ -71,6 +75,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
     schema: shopApi,
     resolvers: [
       CartResolver,
+      CasesResolver,
       CatalogueResolver,
       CustomerFieldsResolver,
       OrderFieldsResolver,

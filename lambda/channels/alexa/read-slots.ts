@@ -37,6 +37,7 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'otherProduct':
     case 'otherSize':
     case 'otherBrand':
+    case 'problem':
     case 'code':
       return spoken;
   }

@@ -18,6 +18,7 @@ export const alexaProfile: ChannelProfile = {
   linking: 'card',
   cards: true,
   pays: true,
+  transfers: 'no',
   verifiesSpeakers: true,
   // Alexa gives up after 8 s; the rest is for the way there and back.
   deadlineMs: 6500,

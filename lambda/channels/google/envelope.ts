@@ -44,11 +44,12 @@ const harmless = ({ session }: DialogflowRequest) => ({
 });
 
 /** Each message is a bubble of its own, and none may be empty. */
-const texts = ({ speech, bubbles, rich }: Answer): Json => ({
+const texts = ({ speech, bubbles, rich, transfer }: Answer): Json => ({
   fulfillmentText: speech,
   fulfillmentMessages: [
     ...[speech, ...bubbles].map((text) => ({ text: { text: [text] } })),
     ...(rich.length > 0 ? [{ payload: { richContent: rich } }] : []),
+    ...transfer,
   ],
 });
 

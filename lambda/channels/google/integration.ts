@@ -7,6 +7,8 @@ import type { ChannelProfile } from '../../conversation/channel-profile.ts';
 export interface Integration {
   readonly kind: 'voice' | 'chat' | 'page';
   readonly screen: boolean;
+  /** In whose words a call is put through to a person; absent where that is not known. */
+  readonly transfersBy?: 'phone-gateway' | 'audiocodes';
   readonly profile: ChannelProfile;
 }
 
@@ -22,18 +24,32 @@ const profile: ChannelProfile = {
   linking: 'none',
   cards: true,
   pays: true,
+  transfers: 'no',
   verifiesSpeakers: false,
   deadlineMs,
 };
 
 export function integrationOf(source: string): Integration {
-  if (isTelephone(source))
-    return { kind: 'voice', screen: false, profile: { ...profile, cards: false } };
+  if (isTelephone(source)) return telephone(source);
   // What is typed there, a code among it, stays in somebody else's history.
   if (chats.has(source)) {
     return { kind: 'chat', screen: false, profile: { ...profile, pays: false } };
   }
   return { kind: 'page', screen: source.includes('messenger'), profile };
+}
+
+/** Google's gateway takes nothing but a number along; AudioCodes also hands on what the SIP headers say. */
+function telephone(source: string): Integration {
+  const onlySpeech = { ...profile, cards: false };
+  if (source === 'google_telephony') {
+    const through = { ...onlySpeech, transfers: 'call' } as const;
+    return { kind: 'voice', screen: false, transfersBy: 'phone-gateway', profile: through };
+  }
+  if (source.includes('audiocodes')) {
+    const through = { ...onlySpeech, transfers: 'call-and-summary' } as const;
+    return { kind: 'voice', screen: false, transfersBy: 'audiocodes', profile: through };
+  }
+  return { kind: 'voice', screen: false, profile: onlySpeech };
 }
 
 /** Google's own gateway and its partners, whose names are many. */

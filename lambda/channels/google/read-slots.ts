@@ -64,6 +64,7 @@ const readers: Readonly<Record<SlotName, ReadSlot>> = {
   otherProduct: resolved,
   otherSize: resolved,
   otherBrand: resolved,
+  problem: resolved,
 };
 
 const unresolved = (heard: string | undefined): Spoken | undefined =>

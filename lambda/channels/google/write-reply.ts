@@ -2,12 +2,14 @@ import type { Asked, Directive, Reply } from '../../conversation/reply.ts';
 import type { Session } from '../../conversation/session.ts';
 import type { Speech } from '../../speech/speech.ts';
 import type { Integration } from './integration.ts';
+import type { Json } from './json.ts';
 import {
   cardAsRichContent,
   cardAsText,
   optionsAsRichContent,
   type RichContent,
 } from './rich-content.ts';
+import { transferMessages } from './transfer-call.ts';
 
 /** A reply in words, for any integration; how Dialogflow wants it written is the envelope's business. */
 export interface Answer {
@@ -19,6 +21,8 @@ export interface Answer {
   readonly bubbles: readonly string[];
   readonly rich: RichContent;
   readonly entities: readonly Entity[];
+  /** What puts the call through, as the telephone line wants it. */
+  readonly transfer: readonly Json[];
   readonly session: Session;
   /** An apology: a second one in a row is no use. */
   readonly sorry: boolean;
@@ -33,7 +37,7 @@ export interface Entity {
 export function writeReply(
   reply: Reply,
   speech: Speech,
-  { kind, screen }: Integration,
+  { kind, screen, transfersBy }: Integration,
   variant: number,
 ): Answer {
   const { asks, reprompt, card, options = [] } = reply;
@@ -50,6 +54,7 @@ export function writeReply(
           ]
         : [],
     entities: reply.directives.flatMap(entitiesOf),
+    transfer: transfersBy ? transferMessages(reply, speech, transfersBy, variant) : [],
     session: reply.session,
     sorry: false,
   };
@@ -64,6 +69,7 @@ function entitiesOf(directive: Directive): readonly Entity[] {
     case 'link-account':
     case 'ask-consent':
     case 'verify-speaker':
+    case 'transfer-call':
       return [];
   }
 }

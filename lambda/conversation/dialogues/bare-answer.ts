@@ -56,6 +56,8 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
       return misunderstood(turn, ports);
     case 'confirm-cancel':
     case 'confirm-forget':
+    case 'confirm-problem':
+    case 'put-through':
     case 'link-by-code':
       return misunderstood(turn, ports);
     case 'offer-checkout':

@@ -5,11 +5,16 @@ import type { Undone } from '../../purchasing/undo.ts';
 import { say } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
 import { purchaseContext, type LinkedTurn } from '../contexts.ts';
+import { tellsTooMuch } from '../hush.ts';
+import { isNamed, type SpokenOrder } from '../intent.ts';
 import { someLines } from '../naming.ts';
 import { withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import { shopTrouble } from '../trouble.ts';
+import { findOrder } from './find-order.ts';
+import { isOpen } from './order-status.ts';
 import { takeBack } from './take-back.ts';
+import { leadToPerson } from './talk-to-person.ts';
 
 /** Names of an order that are read aloud before it is cancelled; what is more is counted. */
 const linesSpoken = 3;
@@ -18,9 +23,28 @@ const linesSpoken = 3;
 export async function cancelOrder(
   turn: LinkedTurn,
   ports: Ports,
-  digits: string | undefined,
+  said: SpokenOrder,
 ): Promise<Answer> {
-  if (turn.session.offer && digits === undefined) return takeBack(turn, ports);
+  const { lastFour: digits } = said;
+  if (digits !== undefined) return cancelThat(turn, ports, digits);
+  if (isNamed(said)) return cancelNamed(turn, ports, said);
+  return turn.session.offer ? takeBack(turn, ports) : cancelThat(turn, ports);
+}
+
+/** By what is in it or by its day. While an offer waits, nothing that is over was meant: then it was the offer. */
+async function cancelNamed(turn: LinkedTurn, ports: Ports, said: SpokenOrder): Promise<Answer> {
+  if (turn.hushed && said.product) return tellsTooMuch;
+  const found = await findOrder(turn, ports, said, isOpen);
+  if (found.kind === 'failed') return shopTrouble(turn, ports.shop.seller, found.error);
+  if (turn.session.offer && (found.kind === 'none' || !isOpen(found.order))) {
+    return takeBack(turn, ports);
+  }
+  return found.kind === 'none'
+    ? { says: [found.says], pending: anythingElse }
+    : cancelThat(turn, ports, lastFour(found.order));
+}
+
+async function cancelThat(turn: LinkedTurn, ports: Ports, digits?: string): Promise<Answer> {
   await withdrawOffer(turn, ports);
   const found = await ports.purchasing.findUndoable(purchaseContext(turn), digits);
   return found.kind === 'undoable'
@@ -28,6 +52,7 @@ export async function cancelOrder(
         says: [offer(turn, found.order)],
         pending: { kind: 'confirm-cancel', orderId: found.order.id },
         closesOffer: true,
+        about: lastFour(found.order),
       }
     : { ...answerUndone(turn, ports, found), closesOffer: true };
 }
@@ -61,8 +86,8 @@ function answerUndone(turn: LinkedTurn, ports: Ports, undone: Undone): Answer {
       };
     }
     case 'too-late': {
-      const { telephone } = seller;
-      return { says: [say('undo.too-late', { digits: lastFour(undone.order), telephone })] };
+      const digits = lastFour(undone.order);
+      return leadToPerson(turn, ports, say('undo.too-late', { digits }), digits);
     }
     case 'cancelled':
       return {

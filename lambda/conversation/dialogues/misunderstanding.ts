@@ -3,6 +3,7 @@ import { anything, type Answer } from '../answer.ts';
 import { tooLate, withdrawOffer } from '../offer.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
+import { leaveToPerson } from './rare.ts';
 
 /** The ladder of failures in a row: other words with an example, then other ways, then a person. Never the same text twice. */
 export async function misunderstood(turn: Turn, ports: Ports): Promise<Answer> {
@@ -11,10 +12,7 @@ export async function misunderstood(turn: Turn, ports: Ports): Promise<Answer> {
   if (misses === 1) return { says: [say('miss.first')], pending, rephrase: true, misses };
   if (misses === 2) return { says: [say('miss.second')], pending, misses };
   const end = await withdrawOffer(turn, ports);
-  const { telephone } = ports.shop.seller;
-  return (
-    tooLate(end, turn, ports) ?? { says: [say('miss.third', { telephone })], closesOffer: true }
-  );
+  return tooLate(end, turn, ports) ?? { ...(await leaveToPerson(turn, ports)), closesOffer: true };
 }
 
 /** Nothing was said: one reprompt that helps, then a quiet end. */

@@ -6,7 +6,7 @@ import { countOf } from '../naming.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 import { more } from './more.ts';
-import { notLinkedYet } from './rare.ts';
+import { notLinkedYet, notPutThrough } from './rare.ts';
 import { takeBack } from './take-back.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
@@ -32,6 +32,10 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return { says: [say('product.left')], pending: anythingElse };
     case 'confirm-cancel':
       return { says: [say('undo.kept')], pending: anythingElse };
+    case 'confirm-problem':
+      return { says: [say('problem.left')], pending: anythingElse };
+    case 'put-through':
+      return notPutThrough(turn, ports, pending.step);
     case 'confirm-forget':
       return { says: [say('privacy.kept')], pending: anything };
     case 'link-by-code':

@@ -1,28 +1,37 @@
-import type { Order, Shipment } from '../../commerce/order.ts';
+import { lastFour, type Order, type Shipment } from '../../commerce/order.ts';
 import { wallTime } from '../../commerce/wall-time.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { inform, type Answer } from '../answer.ts';
-import { customerContext, type LinkedTurn } from '../contexts.ts';
+import type { LinkedTurn } from '../contexts.ts';
 import { readOrders } from '../history.ts';
+import { tellsTooMuch } from '../hush.ts';
+import { isNamed, type SpokenOrder } from '../intent.ts';
+import { someLines } from '../naming.ts';
 import type { Ports } from '../ports.ts';
 import { describeOrder } from '../order-words.ts';
 import { shopTrouble } from '../trouble.ts';
+import { findOrder, type FoundOrder } from './find-order.ts';
 import { bankWaits } from './on-phone.ts';
+import { partOf } from './part-of-order.ts';
 import { newsOfPurchase } from './settle.ts';
 
-/** "Where is my order?": the latest one that is still open, else the latest; or the one with these last four digits. */
+/** Names that are read aloud of what was asked for; what is more is counted. */
+const linesSpoken = 2;
+
+/** "Where is my order?": the latest one that is still open, else the latest; or the one that is meant by its digits, its day, or what is in it. */
 export async function orderStatus(
   turn: LinkedTurn,
   ports: Ports,
-  digits: string | undefined,
+  said: SpokenOrder,
 ): Promise<Answer> {
+  if (turn.hushed && said.product) return tellsTooMuch;
   const {
     news: { isOpen: waits, ...news },
     bank,
   } = await newsOfPurchase(turn, ports);
   if (waits || news.says.length > 0) return inform(turn.session, news);
-  if (bank && digits === undefined) return inform(turn.session, bankWaits(turn, ports, bank));
-  return digits === undefined ? latest(turn, ports) : byDigits(turn, ports, digits);
+  if (bank && !isNamed(said)) return inform(turn.session, bankWaits(turn, ports, bank));
+  return isNamed(said) ? named(turn, ports, said) : latest(turn, ports);
 }
 
 async function latest(turn: LinkedTurn, ports: Ports): Promise<Answer> {
@@ -36,11 +45,26 @@ async function latest(turn: LinkedTurn, ports: Ports): Promise<Answer> {
   return tell(turn, ports, order, more);
 }
 
-async function byDigits(turn: LinkedTurn, ports: Ports, digits: string): Promise<Answer> {
-  const order = await ports.shop.readOrder(customerContext(turn), { lastFour: digits });
-  if (!order.ok) return shopTrouble(turn, ports.shop.seller, order.error);
-  if (!order.value) return inform(turn.session, { says: [say('order.not-found', { digits })] });
-  return tell(turn, ports, order.value, []);
+async function named(turn: LinkedTurn, ports: Ports, said: SpokenOrder): Promise<Answer> {
+  const found = await findOrder(turn, ports, said, isOpen);
+  if (found.kind === 'failed') return shopTrouble(turn, ports.shop.seller, found.error);
+  if (found.kind === 'none') return inform(turn.session, { says: [found.says] });
+  const { order, packing } = partOf(found.order, found.lines);
+  if (!packing) return tell(turn, ports, order, whichOfThem(found));
+  const params = { digits: lastFour(order), items: someLines(found.lines, linesSpoken) };
+  return inform(turn.session, { says: [say('order.still-packed', params)], about: params.digits });
+}
+
+/** What it was found by, and that there are others of the kind. */
+function whichOfThem({ order, lines, matches }: Extract<FoundOrder, { kind: 'found' }>) {
+  const items = someLines(lines, linesSpoken);
+  if (matches > 1 && items.length > 0) {
+    return isOpen(order)
+      ? [say('order.latest-open-with', { items })]
+      : [say('order.latest-with', { items })];
+  }
+  if (items.length > 0) return [say('order.with', { items })];
+  return matches > 1 ? [say('order.latest-then')] : [];
 }
 
 function tell(turn: LinkedTurn, ports: Ports, order: Order, more: readonly Message[]): Answer {
@@ -49,6 +73,7 @@ function tell(turn: LinkedTurn, ports: Ports, order: Order, more: readonly Messa
   const tracked = order.shipments.find(({ trackingNumber }) => trackingNumber !== undefined);
   return inform(turn.session, {
     says: said.length > 1 ? said : [...said, ...more],
+    about: lastFour(order),
     ...(tracked && { card: trackingCard(order, tracked) }),
   });
 }

@@ -1,21 +1,31 @@
 import { later } from '../../runtime/later.ts';
 
 /** Dialogues that few conversations come to: they are loaded when one does. */
-export const cancelOrder = later(async () => (await import('./cancel-order.ts')).cancelOrder);
 export const cancelConfirmed = later(
   async () => (await import('./cancel-order.ts')).cancelConfirmed,
 );
+export const cancelOrder = later(async () => (await import('./cancel-order.ts')).cancelOrder);
 export const compareProducts = later(
   async () => (await import('./compare-products.ts')).compareProducts,
 );
 export const forgetConfirmed = later(async () => (await import('./privacy.ts')).forgetConfirmed);
 export const forgetMe = later(async () => (await import('./privacy.ts')).forgetMe);
+export const leaveToPerson = later(async () => (await import('./talk-to-person.ts')).leaveToPerson);
 export const notLinkedYet = later(async () => (await import('./link-by-code.ts')).notLinkedYet);
+export const notPutThrough = later(async () => (await import('./talk-to-person.ts')).notPutThrough);
 export const offerCode = later(async () => (await import('./link-by-code.ts')).offerCode);
+export const problemConfirmed = later(
+  async () => (await import('./report-problem.ts')).problemConfirmed,
+);
+export const putThroughConfirmed = later(
+  async () => (await import('./talk-to-person.ts')).putThroughConfirmed,
+);
+export const reportProblem = later(async () => (await import('./report-problem.ts')).reportProblem);
 export const speakerVerified = later(
   async () => (await import('./speaker-verified.ts')).speakerVerified,
 );
 export const storeHours = later(async () => (await import('./store-hours.ts')).storeHours);
 export const storeLocation = later(async () => (await import('./store-location.ts')).storeLocation);
 export const storePhone = later(async () => (await import('./store-phone.ts')).storePhone);
+export const talkToPerson = later(async () => (await import('./talk-to-person.ts')).talkToPerson);
 export const whatYouKnow = later(async () => (await import('./privacy.ts')).whatYouKnow);

@@ -59,6 +59,8 @@ function helpMessage(turn: Turn, { telephone }: Seller): Message {
     case 'resume-cart':
     case 'confirm-cancel':
     case 'confirm-forget':
+    case 'confirm-problem':
+    case 'put-through':
       return say('universal.help-yes-no');
     case 'link-by-code':
       return say('universal.help-link');

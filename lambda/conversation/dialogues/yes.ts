@@ -10,7 +10,13 @@ import { actOnProduct } from './act-on-product.ts';
 import { addOffered } from './add-offered.ts';
 import { approve } from './approve.ts';
 import { misunderstood } from './misunderstanding.ts';
-import { cancelConfirmed, forgetConfirmed, notLinkedYet } from './rare.ts';
+import {
+  cancelConfirmed,
+  forgetConfirmed,
+  notLinkedYet,
+  problemConfirmed,
+  putThroughConfirmed,
+} from './rare.ts';
 import { readOut } from './read-out.ts';
 
 /** A yes means what the pending question asked, and nothing without one. */
@@ -44,6 +50,10 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
       return cancelConfirmed(turn, ports, pending.orderId);
     case 'confirm-forget':
       return forgetConfirmed(turn, ports);
+    case 'confirm-problem':
+      return problemConfirmed(turn, ports, pending);
+    case 'put-through':
+      return putThroughConfirmed(turn, ports, pending.step);
     case 'confirm-product':
       return actOnProduct(turn, ports, pending);
     case 'offer-to-add':
@@ -96,6 +106,8 @@ function agreedByGuest(turn: Turn, ports: Ports, pending: Pending): Promise<Answ
       return onlyOffered(turn, ports, pending);
     case 'confirm-forget':
       return forgetConfirmed(turn, ports);
+    case 'put-through':
+      return putThroughConfirmed(turn, ports, pending.step);
     case 'link-by-code':
       return notLinkedYet(turn, ports);
     default:

@@ -111,6 +111,24 @@ export default {
   "ask.cancel-order-hint": {
     "0": () => "Say yes to cancel the order, or no to keep it. Shall I cancel it?"
   },
+  "ask.problem": {
+    "0": () => "Shall I tell the shop?"
+  },
+  "ask.problem-hint": {
+    "0": () => "Say yes to open a case with the shop, or no to leave it. Shall I tell the shop?"
+  },
+  "ask.put-through": {
+    "0": () => "Shall I put you through to a person?"
+  },
+  "ask.put-through-hint": {
+    "0": () => "Say yes and I connect you, or no to stay here. Shall I put you through?"
+  },
+  "ask.summary": {
+    "0": () => "Shall I tell them what this was about?"
+  },
+  "ask.summary-hint": {
+    "0": () => "Yes passes on topics and last digits of orders only, no leaves them out. Shall I tell them?"
+  },
   "ask.forget": {
     "0": () => "Shall I forget you?"
   },
@@ -388,10 +406,82 @@ export default {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " was cancelled already."
   },
   "undo.too-late": {
-    "0": (d) => "It's too late to cancel your order ending in " + digits(d.digits, "en-US") + " by voice. You can call " + phone(d.telephone, "en-US") + "."
+    "0": (d) => "It's too late to cancel your order ending in " + digits(d.digits, "en-US") + " by voice."
   },
   "undo.unsure": {
     "0": (d) => d.seller + " hasn't confirmed that in time. Ask me in a minute where your order is."
+  },
+  "person.open": {
+    "0": (d) => "You can reach a person at " + phone(d.telephone, "en-US") + ", until " + time(d.closes, "en-US") + "."
+  },
+  "person.all-day": {
+    "0": (d) => "You can reach a person at " + phone(d.telephone, "en-US") + ", day and night."
+  },
+  "person.closed": {
+    "0": (d) => "Nobody is there right now. You can reach a person at " + phone(d.telephone, "en-US") + ", " + day(d.day, "en-US") + " from " + time(d.opens, "en-US") + "."
+  },
+  "person.closed-for-long": {
+    "0": (d) => "Nobody is there this week. The number is " + phone(d.telephone, "en-US") + "."
+  },
+  "person.transfer": {
+    "0": () => "One moment, I'm putting you through to a person."
+  },
+  "person.card-title": {
+    "0": (d) => "Talk to " + d.seller
+  },
+  "topic.order": {
+    "0": () => "asked about an order"
+  },
+  "topic.order-digits": {
+    "0": (d) => "asked about the order ending in " + digits(d.digits, "en-US")
+  },
+  "topic.cancel": {
+    "0": () => "wanted to cancel an order"
+  },
+  "topic.cancel-digits": {
+    "0": (d) => "wanted to cancel the order ending in " + digits(d.digits, "en-US")
+  },
+  "topic.problem": {
+    "0": () => "has a problem with an order"
+  },
+  "topic.problem-digits": {
+    "0": (d) => "has a problem with the order ending in " + digits(d.digits, "en-US")
+  },
+  "topic.reorder": {
+    "0": () => "wanted to reorder"
+  },
+  "topic.cart": {
+    "0": () => "has been filling a cart"
+  },
+  "topic.hours": {
+    "0": () => "asked for opening hours"
+  },
+  "problem.about-items": {
+    "0": (d) => "That's " + texts(d.items, "en-US") + ", from your order ending in " + digits(d.digits, "en-US") + ", placed " + day(d.day, "en-US") + "."
+  },
+  "problem.about-order": {
+    "0": (d) => "That's your order ending in " + digits(d.digits, "en-US") + ", placed " + day(d.day, "en-US") + "."
+  },
+  "problem.opened": {
+    "0": (d) => d.seller + " has your case, ending in " + digits(d.digits, "en-US") + "."
+  },
+  "problem.open-already": {
+    "0": (d) => d.seller + " has that case already, ending in " + digits(d.digits, "en-US") + "."
+  },
+  "problem.answer": {
+    "0": (d) => "You'll get an answer by e-mail by " + day(d.day, "en-US") + "."
+  },
+  "problem.answer-due": {
+    "0": () => "An answer comes by e-mail."
+  },
+  "problem.left": {
+    "0": () => "All right, I'll leave it."
+  },
+  "problem.no-order": {
+    "0": () => "I couldn't find that order any more."
+  },
+  "problem.unsure": {
+    "0": (d) => d.seller + " hasn't confirmed that in time. Tell me again in a minute; it stays one case."
   },
   "privacy.known": {
     "0": (d) => "I keep " + plural(d.links, 0, en, { "0": "no account link", "1": "your account link", other: number("en-US", d.links, 0) + " account links" }) + ", " + plural(d.orders, 0, en, { "0": "no orders", "1": "1 order", other: number("en-US", d.orders, 0) + " orders" }) + " placed by voice" + select(d.code, { yes: ", a voice code", other: "" }) + select(d.limits, { yes: ", your limits", other: "" }) + ", and when you were last here."
@@ -677,6 +767,30 @@ export default {
   "order.not-found": {
     "0": (d) => "I found no order of yours ending in " + digits(d.digits, "en-US") + "."
   },
+  "order.none-with": {
+    "0": (d) => "I don't see " + quoted(d.heard, "en-US") + " in your latest orders."
+  },
+  "order.none-from": {
+    "0": (d) => "I don't see an order from " + day(d.day, "en-US") + " among your latest."
+  },
+  "order.none-then": {
+    "0": () => "I don't see an order from then among your latest."
+  },
+  "order.with": {
+    "0": (d) => "It has " + texts(d.items, "en-US") + "."
+  },
+  "order.latest-with": {
+    "0": (d) => "It's the latest one with " + texts(d.items, "en-US") + "."
+  },
+  "order.latest-open-with": {
+    "0": (d) => "It's the latest open one with " + texts(d.items, "en-US") + "."
+  },
+  "order.latest-then": {
+    "0": () => "It's the latest one from then."
+  },
+  "order.still-packed": {
+    "0": (d) => "Still being packed in your order ending in " + digits(d.digits, "en-US") + ": " + texts(d.items, "en-US") + "."
+  },
   "order.processing": {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is being packed" + text(d.expected, "en-US") + "."
   },
@@ -930,7 +1044,10 @@ export default {
     "0": () => "I'm still not getting it. You can say help for examples, or cancel."
   },
   "miss.third": {
-    "0": (d) => "I'm having trouble understanding, so I'll leave it here with your cart saved. You can reach us at " + phone(d.telephone, "en-US") + "."
+    "0": () => "I'm having trouble understanding, so I'll leave it here with your cart saved."
+  },
+  "miss.third-transfer": {
+    "0": () => "I'm having trouble understanding, so I'm putting you through to a person."
   },
   "miss.silence": {
     "0": () => "I didn't hear anything."

@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Intent } from '../../../lambda/conversation/intent.ts';
 import { defaultSettings } from '../../../lambda/shoppers/voice-settings.ts';
 import { createMemoryStores } from '../../fakes/stores/create-memory-stores.ts';
-import { no, reorder, whereIsMyOrder, yes } from '../intents.ts';
+import { cancelOrder, no, reorder, whereIsMyOrder, yes } from '../intents.ts';
 import { persona } from '../shoppers.ts';
 import { channel } from '../surroundings.ts';
 import { startTalk } from '../talk.ts';
-
-const cancelOrder = (lastFour?: string): Intent => ({
-  kind: 'cancel-order',
-  ...(lastFour !== undefined && { lastFour }),
-});
 
 async function ordered(minutesAgo = 0) {
   const stores = createMemoryStores();
@@ -85,7 +79,9 @@ describe('an order that was just placed', () => {
 test('after ten minutes it is too late, said honestly, with a person to call', async () => {
   const { talk } = await ordered(11);
   const { says, reply } = await talk.hear(cancelOrder());
-  expect(says).toMatch(/too late .* by voice\. You can call 312 555 0100\.$/);
+  expect(says).toMatch(
+    /too late .* by voice\. You can reach a person at 312 555 0100, until 9 PM\.$/,
+  );
   expect(reply.asks).toBeUndefined();
   expect(talk.charged()).toHaveLength(1);
 });

@@ -10,8 +10,11 @@ import type { Notifications } from '../../../lambda/commerce/notifications.ts';
 import type { Order } from '../../../lambda/commerce/order.ts';
 import type { Result } from '../../../lambda/commerce/result.ts';
 import { failure, success } from '../../../lambda/commerce/result.ts';
+import type { Complaint } from '../../../lambda/commerce/shop-case.ts';
+import type { OpeningTimes } from '../../../lambda/commerce/store.ts';
 import type { Clock } from '../../../lambda/runtime/clock.ts';
 import { readCatalogue, readVariants, storesNear } from './aisles.ts';
+import { casesOf, openCase } from './case-desk.ts';
 import { changeCart, freezeCart, listOptions, thawCart } from './cart-desk.ts';
 import type { Faults, Operation } from './faults.ts';
 import { createFaults } from './faults.ts';
@@ -35,6 +38,8 @@ export interface FakeShop extends CommerceBackend, Notifications {
   charges(customer?: CustomerId): readonly Charge[];
   /** What was mailed to her, oldest first. */
   receipts(customer: CustomerId): readonly Receipt[];
+  /** What she told the shop of, oldest first. */
+  cases(customer: CustomerId): readonly Complaint[];
   /** Newest first. */
   orders(customer: CustomerId): readonly Order[];
   /** The open cart as it lies there; asking moves nothing. */
@@ -79,6 +84,7 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     seller: {
       name: 'Corner Market',
       telephone: '+13125550100',
+      service: everyDay,
       accountUrl: 'https://corner-market.example/account',
       currency: 'USD',
     },
@@ -139,6 +145,9 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     cancelOrder: (ctx, id) =>
       own('cancelOrder', ctx, () => cancelOrder(state, ctx.customer, ctx.idempotencyKey, id)),
 
+    openCase: (ctx, complaint) =>
+      own('openCase', ctx, () => openCase(state, ctx.customer, ctx.idempotencyKey, complaint)),
+
     sendReceipt: (ctx, order) =>
       own('sendReceipt', ctx, () => sendReceipt(state, ctx.customer, ctx.idempotencyKey, order)),
 
@@ -147,6 +156,7 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     charges: (customer) =>
       state.charges.filter((charge) => !customer || charge.customer === customer),
     receipts: (customer) => receiptsOf(state, customer),
+    cases: (customer) => casesOf(state, customer),
     orders: (customer) => ordersOf(state, customer),
     cart: (customer) => {
       const cart = state.carts.get(customer);
@@ -159,6 +169,19 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     },
   };
 }
+
+/** Somebody answers from 8 AM to 9 PM, every day. */
+const everyDay: OpeningTimes = {
+  timeZone: 'America/Chicago',
+  openingHours: [
+    {
+      dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+      opens: '08:00',
+      closes: '21:00',
+    },
+  ],
+  specialDays: [],
+};
 
 const holder = (state: ShopState, customer: CustomerId) => state.customers.get(customer);
 

@@ -20,6 +20,7 @@ export function openShop(clock: Clock, seed: Seed): ShopState {
     cartWrites: new Map(),
     placements: new Map(),
     cancellations: new Map(),
+    cases: new Map(),
     count: 4000,
   };
   const placed = seed.ordersAt(openedAt).toSorted((a, b) => Number(a.placed) - Number(b.placed));

@@ -11,6 +11,7 @@ import type { Order } from '../../../lambda/commerce/order.ts';
 import type { PostalAddress } from '../../../lambda/commerce/postal-address.ts';
 import type { CatalogueProduct } from '../../../lambda/commerce/product.ts';
 import type { Result } from '../../../lambda/commerce/result.ts';
+import type { Complaint, ShopCase } from '../../../lambda/commerce/shop-case.ts';
 import type { Clock } from '../../../lambda/runtime/clock.ts';
 import type { Seed, SeedCustomer } from './seed.ts';
 
@@ -58,6 +59,13 @@ export interface Receipt {
   readonly key: string;
 }
 
+/** A complaint or return that lies with the shop. */
+export interface FiledCase {
+  readonly customer: CustomerId;
+  readonly complaint: Complaint;
+  readonly filed: ShopCase;
+}
+
 /** What an idempotency key stands for; a waiting or charged one lapses when its cart is thawed. */
 export type Placement =
   | { readonly kind: 'placed'; readonly cart: CartId; readonly order: OrderId }
@@ -91,6 +99,8 @@ export interface ShopState {
   readonly cartWrites: Map<string, CartChange['issues']>;
   readonly placements: Map<string, Placement>;
   readonly cancellations: Map<string, Result<Order>>;
+  /** By customer and key. */
+  readonly cases: Map<string, FiledCase>;
   count: number;
 }
 

@@ -5,6 +5,7 @@ import type { Notifications } from '../../notifications.ts';
 import { account } from './account.ts';
 import { createAskShop } from './ask-shop.ts';
 import { carts } from './carts.ts';
+import { cases } from './cases.ts';
 import { createCounter } from './counter.ts';
 import { createLoginToken } from './login-token.ts';
 import { orders } from './orders.ts';
@@ -40,6 +41,7 @@ export function createVendureBackend(options: VendureOptions): CommerceBackend &
     ...account(counter),
     ...placing(counter),
     ...orders(counter),
+    ...cases(counter),
     ...purchases(counter),
     ...receipts(counter),
   };
@@ -48,6 +50,17 @@ export function createVendureBackend(options: VendureOptions): CommerceBackend &
 const cornerMarket: Seller = {
   name: 'Corner Market',
   telephone: '+13125550100',
+  service: {
+    timeZone: 'America/Chicago',
+    openingHours: [
+      {
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+        opens: '08:00',
+        closes: '21:00',
+      },
+    ],
+    specialDays: [],
+  },
   accountUrl: 'https://corner-market.example/account',
   currency: 'USD',
 };
