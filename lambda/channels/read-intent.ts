@@ -1,4 +1,10 @@
-import type { Intent, Spoken, SpokenItem, SpokenWhen } from '../conversation/intent.ts';
+import type {
+  Intent,
+  Spoken,
+  SpokenItem,
+  SpokenItems,
+  SpokenWhen,
+} from '../conversation/intent.ts';
 import { mostOfAnything } from '../conversation/session.ts';
 
 /** The slots that the interaction models declare, by the same names on every platform. */
@@ -16,6 +22,15 @@ export const slotNames = [
   'store',
   'postalCode',
   'nearest',
+  'productTwo',
+  'productThree',
+  'productFour',
+  'sizeTwo',
+  'sizeThree',
+  'sizeFour',
+  'quantityTwo',
+  'quantityThree',
+  'quantityFour',
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -52,6 +67,7 @@ export const intentNames = [
   'Answer',
   'WhatYouKnow',
   'ForgetMe',
+  'Usual',
   'Why',
   'More',
   'Yes',
@@ -71,11 +87,11 @@ export const isIntentName = (name: string): name is IntentName =>
 export function readIntent(name: IntentName, slots: Slots): Intent {
   switch (name) {
     case 'Reorder':
-      return { kind: 'reorder', item: item(slots) };
+      return { kind: 'reorder', ...items(slots) };
     case 'AddToCart':
-      return { kind: 'add-to-cart', item: item(slots) };
+      return { kind: 'add-to-cart', ...items(slots) };
     case 'RemoveFromCart':
-      return { kind: 'remove-from-cart', item: item(slots) };
+      return { kind: 'remove-from-cart', ...items(slots) };
     case 'ReviewCart':
       return { kind: 'review-cart' };
     case 'Checkout':
@@ -104,6 +120,8 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'what-you-know' };
     case 'ForgetMe':
       return { kind: 'forget-me' };
+    case 'Usual':
+      return { kind: 'usual' };
     case 'Why':
       return { kind: 'why' };
     case 'More':
@@ -130,6 +148,28 @@ const item = (slots: Slots): SpokenItem => ({
   ...(slots.size && { size: slots.size }),
   ...(slots.brand && { brand: slots.brand }),
   ...quantity(slots.quantity),
+});
+
+/** Everything that was named in one breath, in its order; `items` only where that was more than one thing. */
+function items(slots: Slots): SpokenItems {
+  const named = [
+    item(slots),
+    nth(slots.productTwo, slots.sizeTwo, slots.quantityTwo),
+    nth(slots.productThree, slots.sizeThree, slots.quantityThree),
+    nth(slots.productFour, slots.sizeFour, slots.quantityFour),
+  ].filter((each) => Object.keys(each).length > 0);
+  const [first = {}] = named;
+  return named.length > 1 ? { item: first, items: named } : { item: first };
+}
+
+const nth = (
+  product: Spoken | undefined,
+  size: Spoken | undefined,
+  howMany: Spoken | undefined,
+): SpokenItem => ({
+  ...(product && { product }),
+  ...(size && { size }),
+  ...quantity(howMany),
 });
 
 function when(slots: Slots): SpokenWhen {

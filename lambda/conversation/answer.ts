@@ -1,6 +1,6 @@
 import type { Message } from '../speech/message.ts';
 import type { Card, Directive } from './reply.ts';
-import type { Pending, Reason, Session } from './session.ts';
+import type { Pending, Reason, Session, Several } from './session.ts';
 
 /** What a dialogue decides: what to say, and which question then waits. The question's own words follow from its kind. */
 export interface Answer {
@@ -23,6 +23,8 @@ export interface Answer {
   readonly wantsAccount?: boolean;
   /** Not kept to be said again: whoever may hear it gets it anew. */
   readonly unrepeatable?: boolean;
+  /** Of several things that were named at once: what this question leaves open, or that nothing is. */
+  readonly several?: Several | 'done';
   /** A topic of its own: the question that waited before comes back after it, once. */
   readonly aside?: boolean;
 }

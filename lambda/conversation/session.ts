@@ -39,6 +39,13 @@ const option = v.object({
 
 export const spoken = v.object({ heard: v.string(), ids: list(id) });
 
+export const spokenItem = v.object({
+  product: v.exactOptional(spoken),
+  size: v.exactOptional(spoken),
+  brand: v.exactOptional(spoken),
+  quantity: v.exactOptional(quantity),
+});
+
 const when = v.object({
   day: v.variant('kind', [
     v.object({ kind: v.literal('now') }),
@@ -61,6 +68,14 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('bought'), name: v.string(), times: whole(0), lastAt: instant }),
   v.object({ kind: v.literal('closest'), name: v.string() }),
   v.object({ kind: v.literal('chosen'), name: v.string() }),
+  /** So many things are bought about every `from` to `to` weeks; `isEarly`: none of them is due yet. */
+  v.object({
+    kind: v.literal('habit'),
+    count: whole(1),
+    from: whole(1),
+    to: whole(1),
+    isEarly: v.boolean(),
+  }),
 ]);
 
 /** The question that waits for an answer. */
@@ -108,6 +123,16 @@ const pending = v.variant('kind', [
   v.object({ kind: v.literal('resume-cart') }),
 ]);
 
+/** Several things were named at once, and the pending question is about one of them. */
+const several = v.object({
+  wish,
+  /** What is sure and waits for the rest, where all of it belongs to one offer. */
+  sure: list(v.object({ option, quantity })),
+  asked: spokenItem,
+  /** What is asked about next. */
+  next: list(spokenItem),
+});
+
 const session = v.object({
   /** Turns of this conversation so far. */
   turns: whole(0),
@@ -116,6 +141,7 @@ const session = v.object({
   pending: v.exactOptional(pending),
   /** The purchase that was read out and is neither bought nor withdrawn: other questions may come in between. */
   offer: v.exactOptional(confirmPurchase),
+  several: v.exactOptional(several),
   /** The pending question has already come back once after another topic. */
   cameBack: v.boolean(),
   /** What was said last, without its question, to be said again on request. */
@@ -127,6 +153,7 @@ const session = v.object({
 export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
 export type Reason = v.InferOutput<typeof reason>;
+export type Several = v.InferOutput<typeof several>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */
 export type Session = v.InferOutput<typeof session>;

@@ -31,6 +31,12 @@ export const remove = (product?: string, more?: More): Intent => ({
   item: item(product, more),
 });
 
+/** "Milk, eggs and bread" in one breath. */
+export const severalOf = (
+  kind: 'add-to-cart' | 'reorder' | 'remove-from-cart',
+  ...items: readonly SpokenItem[]
+): Intent => ({ kind, item: items[0] ?? {}, items });
+
 /** "The second one". */
 export const nth = (ordinal: number): Intent => ({ kind: 'answer', ordinal, item: {} });
 
@@ -63,6 +69,7 @@ export const hours = (
 };
 
 export const launch: Intent = { kind: 'launch' };
+export const usual: Intent = { kind: 'usual' };
 export const checkout: Intent = { kind: 'checkout' };
 export const review: Intent = { kind: 'review-cart' };
 export const yes: Intent = { kind: 'yes' };

@@ -82,6 +82,15 @@ const filled: Readonly<Record<SlotName, string>> = {
   store: 'oak park',
   postalCode: '60625',
   nearest: 'nearest',
+  productTwo: 'eggs',
+  productThree: 'bread',
+  productFour: 'coffee',
+  sizeTwo: 'dozen',
+  sizeThree: 'large',
+  sizeFour: 'two pounds',
+  quantityTwo: '3',
+  quantityThree: '4',
+  quantityFour: '5',
 };
 
 /** The slots that change what an intent means. */

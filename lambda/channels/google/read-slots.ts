@@ -61,6 +61,15 @@ const readers: Readonly<Record<SlotName, ReadSlot>> = {
   store: resolved,
   postalCode: digits,
   nearest: plain,
+  productTwo: resolved,
+  productThree: resolved,
+  productFour: resolved,
+  sizeTwo: resolved,
+  sizeThree: resolved,
+  sizeFour: resolved,
+  quantityTwo: number,
+  quantityThree: number,
+  quantityFour: number,
 };
 
 const unresolved = (heard: string | undefined): Spoken | undefined =>

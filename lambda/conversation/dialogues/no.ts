@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts';
 import { notLinkedYet } from './link-by-code.ts';
 import { more } from './more.ts';
 import { notForgotten } from './privacy.ts';
+import { leaveOut } from './several.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
 export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -23,11 +24,11 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'choose-product':
       return pending.options.length > pending.from + turn.channel.optionsSpoken
         ? more(turn)
-        : { says: [say('product.left')], pending: anythingElse };
+        : leftOut(turn, ports);
     case 'confirm-product':
       return { says: [], pending: { kind: 'which-product', wish: pending.wish } };
     case 'confirm-quantity':
-      return { says: [say('product.left')], pending: anythingElse };
+      return leftOut(turn, ports);
     case 'confirm-cancel':
       return { says: [say('undo.kept')], pending: anythingElse };
     case 'confirm-forget':
@@ -35,6 +36,8 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'link-by-code':
       return notLinkedYet(turn, ports);
     case 'which-product':
+      if (turn.session.several) return leftOut(turn, ports);
+      return offer ? { says: [say('yes-no.fine')], pending: anythingElse } : goodbye;
     case 'which-store':
       // The offer that was read out still waits for its own answer.
       return offer ? { says: [say('yes-no.fine')], pending: anythingElse } : goodbye;
@@ -46,6 +49,14 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case undefined:
       return offer ? takeBack(turn, ports) : goodbye;
   }
+}
+
+/** Of several things that were named the next one comes after it. */
+function leftOut(turn: Turn, ports: Ports): Promise<Answer> | Answer {
+  const { several } = turn.session;
+  return several && isLinked(turn)
+    ? leaveOut(turn, ports, several)
+    : { says: [say('product.left')], pending: anythingElse };
 }
 
 /** The purchase that was read out is off, and the cart is as it was before. */

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import type { Intent, VerificationResult } from '../../../lambda/conversation/intent.ts';
 import {
   add,
+  item,
+  severalOf,
+  usual,
   cancel,
   checkout,
   fallback,
@@ -134,6 +137,8 @@ const others: readonly Intent[] = [
   silence,
   whereIsMyOrder(),
   sessionEnded,
+  usual,
+  severalOf('add-to-cart', item('bananas'), item('coffee')),
 ];
 
 const stray: fc.Arbitrary<Act> = fc.oneof(
@@ -150,7 +155,7 @@ const stray: fc.Arbitrary<Act> = fc.oneof(
 /** "Cider" is worth more than a hundred dollars. */
 const wish: fc.Arbitrary<readonly Act[]> = fc.constantFrom(
   [say(reorder('coffee'))],
-  [say(reorder('coffee'))],
+  [say(severalOf('reorder', item('coffee'), item('milk')))],
   [say(reorder())],
   [say(reorder('eggs'))],
   [say(add('bananas', { quantity: 3 })), say(checkout)],
