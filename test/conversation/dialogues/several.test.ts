@@ -163,6 +163,29 @@ describe('several things at once', () => {
   });
 });
 
+describe('whatever is said while several things are open', () => {
+  test.each<[string, Intent]>([
+    ['help', { kind: 'help' }],
+    ['repeat', { kind: 'repeat' }],
+    ['nothing that is understood', { kind: 'fallback' }],
+    ['silence', { kind: 'silence' }],
+  ])('%s leaves them open', async (_, intent) => {
+    const talk = await start();
+    await talk.hearAll(addAll(coffee, bread), intent, nth(2), nth(2));
+    expect(talk.cart()).toEqual({ 'COF-HB-12': 1, 'BREAD-WHITE': 1 });
+  });
+
+  test.each<[string, Intent]>([
+    ['stop', { kind: 'stop' }],
+    ['cancel', { kind: 'cancel' }],
+  ])('%s ends it, and nothing more goes in', async (_, intent) => {
+    const talk = await start();
+    const { reply } = await talk.hearAll(addAll(bananas, coffee), intent);
+    expect(reply.session.several).toBeUndefined();
+    expect(talk.cart()).toEqual({ BANANAS: 1 });
+  });
+});
+
 describe('a shop in trouble', () => {
   test('changes nothing, and says so', async () => {
     const talk = await start();
