@@ -4,6 +4,7 @@ import {
   type ProblemKind,
   type Spoken,
   type SpokenItem,
+  type SpokenItems,
   type SpokenOrder,
   type SpokenPlace,
   type SpokenWhen,
@@ -29,6 +30,15 @@ export const slotNames = [
   'otherSize',
   'otherBrand',
   'problem',
+  'productTwo',
+  'productThree',
+  'productFour',
+  'sizeTwo',
+  'sizeThree',
+  'sizeFour',
+  'quantityTwo',
+  'quantityThree',
+  'quantityFour',
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -73,6 +83,7 @@ export const intentNames = [
   'StorePhone',
   'TalkToPerson',
   'ReportProblem',
+  'Usual',
   'Why',
   'More',
   'Yes',
@@ -92,11 +103,11 @@ export const isIntentName = (name: string): name is IntentName =>
 export function readIntent(name: IntentName, slots: Slots): Intent {
   switch (name) {
     case 'Reorder':
-      return { kind: 'reorder', item: item(slots) };
+      return { kind: 'reorder', ...items(slots) };
     case 'AddToCart':
-      return { kind: 'add-to-cart', item: item(slots) };
+      return { kind: 'add-to-cart', ...items(slots) };
     case 'RemoveFromCart':
-      return { kind: 'remove-from-cart', item: item(slots) };
+      return { kind: 'remove-from-cart', ...items(slots) };
     case 'ReviewCart':
       return { kind: 'review-cart' };
     case 'Checkout':
@@ -139,6 +150,8 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'talk-to-person' };
     case 'ReportProblem':
       return { kind: 'report-problem', problem: problem(slots.problem), ...order(slots) };
+    case 'Usual':
+      return { kind: 'usual' };
     case 'Why':
       return { kind: 'why' };
     case 'More':
@@ -192,6 +205,28 @@ const order = (slots: Slots): SpokenOrder => ({
 /** By a value of our own list, else by nothing: what went wrong is then simply a problem. */
 const problem = (spoken: Spoken | undefined): ProblemKind =>
   problemKinds.find((kind) => spoken?.ids.includes(kind) || spoken?.heard === kind) ?? 'other';
+
+/** Everything that was named in one breath, in its order; `items` only where that was more than one thing. */
+function items(slots: Slots): SpokenItems {
+  const named = [
+    item(slots),
+    nth(slots.productTwo, slots.sizeTwo, slots.quantityTwo),
+    nth(slots.productThree, slots.sizeThree, slots.quantityThree),
+    nth(slots.productFour, slots.sizeFour, slots.quantityFour),
+  ].filter((each) => Object.keys(each).length > 0);
+  const [first = {}] = named;
+  return named.length > 1 ? { item: first, items: named } : { item: first };
+}
+
+const nth = (
+  product: Spoken | undefined,
+  size: Spoken | undefined,
+  howMany: Spoken | undefined,
+): SpokenItem => ({
+  ...(product && { product }),
+  ...(size && { size }),
+  ...quantity(howMany),
+});
 
 function when(slots: Slots): SpokenWhen {
   return { day: day(slots), ...(slots.time && { time: slots.time.heard }) };

@@ -6,6 +6,8 @@ export interface Purchase {
   readonly sku: string;
   /** In how many orders. */
   readonly times: number;
+  /** Of the earliest of them within the time asked for, RFC 3339. */
+  readonly firstAt: string;
   /** Of the latest of them, RFC 3339. */
   readonly lastAt: string;
   readonly lastQuantity: number;

@@ -1,7 +1,7 @@
 import type { Message } from '../speech/message.ts';
 import type { Card, Directive } from './reply.ts';
 import type { Intent } from './intent.ts';
-import type { OfferedOption, Pending, Reason, Session } from './session.ts';
+import type { OfferedOption, Pending, Reason, Session, Several } from './session.ts';
 
 /** What a dialogue decides: what to say, and which question then waits. The question's own words follow from its kind. */
 export interface Answer {
@@ -30,6 +30,8 @@ export interface Answer {
   readonly unrepeatable?: boolean;
   /** Last four digits of the order that was spoken of. */
   readonly about?: string;
+  /** Of several things that were named at once: what this question leaves open, or that nothing is. */
+  readonly several?: Several | 'done';
   /** A topic of its own: the question that waited before comes back after it, once. */
   readonly aside?: boolean;
 }

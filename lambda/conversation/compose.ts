@@ -13,6 +13,7 @@ export function compose(turn: Turn, answer: Answer): Reply {
   const { says, pending, cameBack } = withQuestionBack(turn.session, answer);
   const question = pending && questionOf(pending, turn);
   const offer = offerAfter(turn.session, answer, pending);
+  const several = severalAfter(turn.session, answer, pending);
   const reason = answer.reason ?? turn.session.reason;
   const named = namedBy(turn, answer, pending);
   const topics = topicsAfter(turn, answer);
@@ -25,6 +26,7 @@ export function compose(turn: Turn, answer: Answer): Reply {
     ...(pending && { pending }),
     ...(offer && { offer }),
     ...(named && { named }),
+    ...(several && { several }),
     ...(reason && { reason }),
     ...(topics.length > 0 && { topics }),
   };
@@ -71,7 +73,10 @@ interface Next {
  */
 function withQuestionBack(session: Session, answer: Answer): Next {
   const { says, pending } = answer;
-  const waited = answer.closesOffer ? undefined : (session.offer ?? waiting(session, answer));
+  const asked = session.several && !answer.several ? session.pending : undefined;
+  const waited = answer.closesOffer
+    ? undefined
+    : (asked ?? session.offer ?? waiting(session, answer));
   const leadsAway = pending === undefined ? answer.aside : isOpen(pending);
   if (waited && leadsAway && !session.cameBack) {
     return { says, pending: waited, cameBack: true };
@@ -88,6 +93,12 @@ const isOpen = ({ kind }: Pending): boolean => kind === 'anything' || kind === '
 
 const offerAfter = (session: Session, answer: Answer, pending: Pending | undefined) =>
   pending?.kind === 'confirm-purchase' ? pending : answer.closesOffer ? undefined : session.offer;
+
+/** What else was named waits as long as one of these things is asked about. */
+function severalAfter(session: Session, { several }: Answer, pending: Pending | undefined) {
+  if (several) return several === 'done' ? undefined : several;
+  return pending && 'wish' in pending ? session.several : undefined;
+}
 
 const asked = ({ message, reprompt }: Question, { rephrase }: Answer): Message =>
   rephrase ? reprompt : message;

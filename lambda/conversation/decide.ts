@@ -2,9 +2,9 @@ import { askForAccount } from './account.ts';
 import type { Answer } from './answer.ts';
 import { isLinked, type LinkedTurn } from './contexts.ts';
 import { aboutProduct } from './dialogues/about-product.ts';
-import { addToCart } from './dialogues/add-to-cart.ts';
 import { hoursOrAsked } from './dialogues/at-store.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
+import { wish } from './dialogues/fulfil.ts';
 import { launch } from './dialogues/launch.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
 import { more } from './dialogues/more.ts';
@@ -23,11 +23,10 @@ import {
   whatYouKnow,
 } from './dialogues/rare.ts';
 import { readOut } from './dialogues/read-out.ts';
-import { removeFromCart } from './dialogues/remove-from-cart.ts';
-import { reorder } from './dialogues/reorder.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
+import { usual } from './dialogues/usual.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';
 import { withdrawOffer } from './offer.ts';
@@ -55,13 +54,15 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'launch':
       return launch(turn, ports);
     case 'reorder':
-      return buying((known) => unlessHushed(known, () => reorder(known, ports, intent.item)));
+      return buying((known) => unlessHushed(known, () => wish(known, ports, 'reorder', intent)));
     case 'add-to-cart':
-      return filling((known) => addToCart(known, ports, intent.item));
+      return filling((known) => wish(known, ports, 'add-to-cart', intent));
     case 'remove-from-cart':
       return filling((known) =>
-        unlessHushed(known, () => removeFromCart(known, ports, intent.item)),
+        unlessHushed(known, () => wish(known, ports, 'remove-from-cart', intent)),
       );
+    case 'usual':
+      return buying((known) => unlessHushed(known, () => usual(known, ports)));
     case 'review-cart':
       return buying((known) => reviewCart(known, ports));
     case 'checkout':

@@ -11,6 +11,7 @@ const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'reorder',
   'add-to-cart',
   'remove-from-cart',
+  'usual',
   'review-cart',
   'order-status',
   'cancel-order',

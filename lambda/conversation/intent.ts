@@ -16,6 +16,12 @@ export interface SpokenItem {
   readonly quantity?: number;
 }
 
+/** What was named in one breath: `items` are all of it where that is more than one thing, `item` the first. */
+export interface SpokenItems {
+  readonly item: SpokenItem;
+  readonly items?: readonly SpokenItem[];
+}
+
 /** A day or a moment as somebody says it. Dates are YYYY-MM-DD in no zone: the store's zone decides. */
 export interface SpokenWhen {
   /** `now` where neither day nor holiday is said. */
@@ -54,9 +60,11 @@ export type VerificationResult =
 /** Everything a shopper can mean. */
 export type Intent =
   | { readonly kind: 'launch' }
-  | { readonly kind: 'reorder'; readonly item: SpokenItem }
-  | { readonly kind: 'add-to-cart'; readonly item: SpokenItem }
-  | { readonly kind: 'remove-from-cart'; readonly item: SpokenItem }
+  | ({ readonly kind: 'reorder' } & SpokenItems)
+  | ({ readonly kind: 'add-to-cart' } & SpokenItems)
+  | ({ readonly kind: 'remove-from-cart' } & SpokenItems)
+  /** "My usual": what this shopper buys regularly. */
+  | { readonly kind: 'usual' }
   | { readonly kind: 'review-cart' }
   | { readonly kind: 'checkout' }
   | ({ readonly kind: 'order-status' } & SpokenOrder)

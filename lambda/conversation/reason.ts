@@ -14,19 +14,35 @@ export function reasonFor({ name, variantId }: Candidate, purchases: readonly Pu
 
 /** Why this one: "because you bought it on October 3", by the calendar on the shopper's wall. */
 export async function explain(reason: Reason, turn: Turn): Promise<Message> {
-  const { name } = reason;
   switch (reason.kind) {
     case 'bought': {
       const zone = (await turn.device.timeZone(turn.signal)) ?? 'UTC';
       const day = { date: wallTime(reason.lastAt, zone).date, today: wallTime(turn.at, zone).date };
-      const { times } = reason;
+      const { name, times } = reason;
       return times > 1
         ? say('reason.bought-often', { name, times, day })
         : say('reason.bought', { name, day });
     }
     case 'closest':
-      return say('reason.only', { name });
+      return say('reason.only', { name: reason.name });
     case 'chosen':
-      return say('reason.chosen', { name });
+      return say('reason.chosen', { name: reason.name });
+    case 'habit':
+      return explainHabit(reason);
   }
+}
+
+/** How often these things are bought: "about every two weeks". */
+export function explainHabit({
+  count,
+  from,
+  to,
+  isEarly,
+}: Extract<Reason, { kind: 'habit' }>): Message {
+  if (from !== to) {
+    return isEarly ? say('usual.early-between', { from, to }) : say('usual.between', { from, to });
+  }
+  return isEarly
+    ? say('usual.early', { count, weeks: from })
+    : say('usual.weekly', { count, weeks: from });
 }

@@ -3,15 +3,13 @@ import { problemKinds } from '../commerce/shop-case.ts';
 import { StoreUnavailable } from '../runtime/store-unavailable.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
-import { spoken, spokenDay } from './session.ts';
+import { spoken, spokenDay, spokenItem } from './session.ts';
 import type { Turn } from './turn.ts';
 
-const item = v.object({
-  product: v.exactOptional(spoken),
-  size: v.exactOptional(spoken),
-  brand: v.exactOptional(spoken),
-  quantity: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-});
+const named = {
+  item: spokenItem,
+  items: v.exactOptional(v.pipe(v.array(spokenItem), v.readonly())),
+};
 
 const order = {
   lastFour: v.exactOptional(v.string()),
@@ -21,8 +19,9 @@ const order = {
 
 /** What somebody can want that needs an account, and still wants when it is linked. */
 const remembered = v.variant('kind', [
-  v.object({ kind: v.literal('reorder'), item }),
-  v.object({ kind: v.literal('add-to-cart'), item }),
+  v.object({ kind: v.literal('reorder'), ...named }),
+  v.object({ kind: v.literal('add-to-cart'), ...named }),
+  v.object({ kind: v.literal('usual') }),
   v.object({ kind: v.literal('review-cart') }),
   v.object({ kind: v.literal('checkout') }),
   v.object({ kind: v.literal('order-status'), ...order }),

@@ -49,6 +49,12 @@ export const spokenDay = v.variant('kind', [
   v.object({ kind: v.literal('days'), from: day, to: day }),
   v.object({ kind: v.literal('holiday'), holiday: spoken }),
 ]);
+export const spokenItem = v.object({
+  product: v.exactOptional(spoken),
+  size: v.exactOptional(spoken),
+  brand: v.exactOptional(spoken),
+  quantity: v.exactOptional(quantity),
+});
 
 const when = v.object({
   day: spokenDay,
@@ -71,6 +77,14 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('bought'), name: v.string(), times: whole(0), lastAt: instant }),
   v.object({ kind: v.literal('closest'), name: v.string() }),
   v.object({ kind: v.literal('chosen'), name: v.string() }),
+  /** So many things are bought about every `from` to `to` weeks; `isEarly`: none of them is due yet. */
+  v.object({
+    kind: v.literal('habit'),
+    count: whole(1),
+    from: whole(1),
+    to: whole(1),
+    isEarly: v.boolean(),
+  }),
 ]);
 
 /** `freely`: for anybody's ears; else it may have been named out of her cart, orders or habits. */
@@ -146,6 +160,16 @@ const topic = v.object({
   digits: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
 });
 
+/** Several things were named at once, and the pending question is about one of them. */
+const several = v.object({
+  wish,
+  /** What is sure and waits for the rest, where all of it belongs to one offer. */
+  sure: list(v.object({ option, quantity })),
+  asked: spokenItem,
+  /** What is asked about next. */
+  next: list(spokenItem),
+});
+
 const session = v.object({
   /** Turns of this conversation so far. */
   turns: whole(0),
@@ -154,6 +178,7 @@ const session = v.object({
   pending: v.exactOptional(pending),
   /** The purchase that was read out and is neither bought nor withdrawn: other questions may come in between. */
   offer: v.exactOptional(confirmPurchase),
+  several: v.exactOptional(several),
   /** The pending question has already come back once after another topic. */
   cameBack: v.boolean(),
   /** What was said last, without its question, to be said again on request. */
@@ -172,6 +197,7 @@ export type OfferedOption = v.InferOutput<typeof option>;
 export type ProductFact = (typeof productFacts)[number];
 export type Named = v.InferOutput<typeof named>;
 export type Reason = v.InferOutput<typeof reason>;
+export type Several = v.InferOutput<typeof several>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */
 export type Session = v.InferOutput<typeof session>;

@@ -126,6 +126,21 @@ export interface MessageParams {
   'stores.phone': { readonly name: string | number; readonly telephone: string };
   'stores.phone-title': { readonly name: string | number };
   'stores.phone-text': { readonly telephone: string };
+  'several.added': { readonly items: readonly Message[]; readonly price: Money };
+  'several.added-but': { readonly clauses: readonly Message[]; readonly items: readonly Message[]; readonly price: Money };
+  'several.removed': { readonly items: readonly Message[] };
+  'several.removed-but': { readonly clauses: readonly Message[]; readonly items: readonly Message[] };
+  'several.noted': { readonly items: readonly Message[] };
+  'several.noted-but': { readonly clauses: readonly Message[]; readonly items: readonly Message[] };
+  'several.unsure': { readonly heard: string };
+  'several.clause-unknown': { readonly heard: string };
+  'several.clause-not-there': { readonly heard: string };
+  'usual.none': Record<string, never>;
+  'usual.weekly': { readonly count: number; readonly weeks: number };
+  'usual.all-missing': Record<string, never>;
+  'usual.between': { readonly from: string | number; readonly to: string | number };
+  'usual.early': { readonly count: number; readonly weeks: number };
+  'usual.early-between': { readonly from: string | number; readonly to: string | number };
   'undo.offer': { readonly digits: string; readonly items: readonly Message[]; readonly total: Money };
   'undo.offer-quiet': { readonly digits: string; readonly total: Money };
   'undo.done': { readonly digits: string; readonly total: Money };
@@ -579,6 +594,21 @@ export const messageKeys = [
   'stores.phone',
   'stores.phone-title',
   'stores.phone-text',
+  'several.added',
+  'several.added-but',
+  'several.removed',
+  'several.removed-but',
+  'several.noted',
+  'several.noted-but',
+  'several.unsure',
+  'several.clause-unknown',
+  'several.clause-not-there',
+  'usual.none',
+  'usual.weekly',
+  'usual.all-missing',
+  'usual.between',
+  'usual.early',
+  'usual.early-between',
   'undo.offer',
   'undo.offer-quiet',
   'undo.done',

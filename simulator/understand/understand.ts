@@ -2,6 +2,7 @@ import type { Filled, Model, ModelIntent } from './model.ts';
 import { createPatternTree, type PatternNode } from './pattern-tree.ts';
 import { withoutPoliteness } from './politeness.ts';
 import { createSlotReaders, type LearntEntries, type SlotReader } from './slot-reader.ts';
+import { areMostlyKnown, isBesideThings, namesThing, severalIn } from './several-things.ts';
 import { plain, wordsOf } from './words.ts';
 
 /** What the platform knows besides its model when somebody speaks. */
@@ -48,6 +49,7 @@ export function createUnderstanding(model: Model): Understand {
           free: 0,
           literal: 0,
           slots: {},
+          passedOver: false,
         }),
       );
     return candidates.sort(byLikelihood)[0];
@@ -63,6 +65,8 @@ interface Step {
   readonly free: number;
   readonly literal: number;
   readonly slots: Readonly<Record<string, Filled>>;
+  /** Words were left out that count for nothing between several things. */
+  readonly passedOver: boolean;
 }
 
 function walk(step: Step): readonly Candidate[] {
@@ -78,7 +82,11 @@ function fill(
   { name, type, node }: { name: string; type: string; node: PatternNode },
 ): readonly Candidate[] {
   if (name in step.slots) return [];
-  return step.reader.read(type, step.at).flatMap(({ length, value, free }) => {
+  const passed =
+    namesThing(name) && isBesideThings(step.words[step.at] ?? '')
+      ? fill({ ...step, at: step.at + 1, passedOver: true }, { name, type, node })
+      : [];
+  const filled = step.reader.read(type, step.at).flatMap(({ length, value, free }) => {
     const heard = step.words.slice(step.at, step.at + length).join(' ');
     return walk({
       ...step,
@@ -88,15 +96,17 @@ function fill(
       slots: { ...step.slots, [name]: { heard, type, value } },
     });
   });
+  return [...filled, ...passed];
 }
 
-function endings({ node, hearing, slots, free, literal }: Step): readonly Candidate[] {
+function endings({ node, hearing, slots, free, literal, passedOver }: Step): readonly Candidate[] {
+  if (passedOver && !severalIn(slots)) return [];
   return node.ends.flatMap(({ intent, carries, elicits }) => {
     if (!intent.contexts.every((context) => hearing.contexts.has(context))) return [];
     const asked = hearing.elicited?.intent === intent.name && hearing.elicited.slot;
     if (elicits !== undefined && elicits !== asked) return [];
     const expected = intent.contexts.length > 0 || (asked && (free === 0 || asked in slots));
-    if (free > 0 && !expected && !carries) return [];
+    if (free > 0 && !expected && !carries && !areMostlyKnown(slots)) return [];
     return [{ intent, slots, free, literal, expected: Boolean(expected) }];
   });
 }

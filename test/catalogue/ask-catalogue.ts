@@ -69,6 +69,7 @@ export const purchase = (id: string, times = 3, lastAt = '2026-11-01T09:00:00Z')
   variantId: toId<'variant'>(id),
   sku: id,
   times,
+  firstAt: lastAt,
   lastAt,
   lastQuantity: 1,
 });

@@ -8,6 +8,7 @@ const bought = (times: number, lastAt: string) => ({
   variantId: id,
   sku: 'milk-2',
   times,
+  firstAt: lastAt,
   lastAt,
   lastQuantity: 1,
 });

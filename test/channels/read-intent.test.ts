@@ -48,6 +48,38 @@ describe('an intent of any platform', () => {
     },
   );
 
+  test.each(['AddToCart', 'Reorder', 'RemoveFromCart'] as const)(
+    '%s keeps several things in their order, each with its own number and size',
+    (name) => {
+      const slots = {
+        quantity: spoken('2'),
+        product: spoken('milk'),
+        sizeTwo: spoken('dozen'),
+        productTwo: spoken('eggs'),
+        productThree: spoken('bread'),
+        quantityFour: spoken('3'),
+        productFour: spoken('tea'),
+      };
+      const milk = { product: spoken('milk'), quantity: 2 };
+      expect(readIntent(name, slots)).toMatchObject({
+        item: milk,
+        items: [
+          milk,
+          { product: spoken('eggs'), size: spoken('dozen') },
+          { product: spoken('bread') },
+          { product: spoken('tea'), quantity: 3 },
+        ],
+      });
+    },
+  );
+
+  test('is of one thing where a platform fills only a later slot', () => {
+    expect(readIntent('AddToCart', { productTwo: spoken('eggs') })).toEqual({
+      kind: 'add-to-cart',
+      item: { product: spoken('eggs') },
+    });
+  });
+
   test.each(['0', '-3', '-1', '1.5', ''])('knows no quantity of %p', (heard) => {
     for (const name of ['AddToCart', 'RemoveFromCart', 'Reorder', 'Answer'] as const) {
       expect(readIntent(name, { quantity: spoken(heard) })).toMatchObject({ item: {} });

@@ -39,6 +39,12 @@ export const remove = (product?: string, more?: More): Intent => ({
   item: item(product, more),
 });
 
+/** "Milk, eggs and bread" in one breath. */
+export const severalOf = (
+  kind: 'add-to-cart' | 'reorder' | 'remove-from-cart',
+  ...items: readonly SpokenItem[]
+): Intent => ({ kind, item: items[0] ?? {}, items });
+
 /** "The second one". */
 export const nth = (ordinal: number): Intent => ({ kind: 'answer', ordinal, item: {} });
 
@@ -116,6 +122,7 @@ export const phoneNumber = (place: Partial<SpokenPlace> = {}): Intent => ({
 });
 
 export const launch: Intent = { kind: 'launch' };
+export const usual: Intent = { kind: 'usual' };
 export const checkout: Intent = { kind: 'checkout' };
 export const review: Intent = { kind: 'review-cart' };
 export const yes: Intent = { kind: 'yes' };

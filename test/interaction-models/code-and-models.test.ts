@@ -86,6 +86,15 @@ const filled: Readonly<Record<SlotName, string>> = {
   otherSize: 'quart',
   otherBrand: 'meadow',
   problem: 'damaged',
+  productTwo: 'eggs',
+  productThree: 'bread',
+  productFour: 'coffee',
+  sizeTwo: 'dozen',
+  sizeThree: 'large',
+  sizeFour: 'two pounds',
+  quantityTwo: '3',
+  quantityThree: '4',
+  quantityFour: '5',
 };
 
 /** The slots that change what an intent means. */

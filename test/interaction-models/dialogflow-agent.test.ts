@@ -172,6 +172,14 @@ describe('an agent', () => {
     ).toEqual(['Reorder annotates product as @size']);
   });
 
+  test('with more phrases than an intent may hold is found out', () => {
+    const files = agent();
+    const phrases = files.get('intents/Stop_usersays_en.json') as { data: object[] }[];
+    const more = Array.from({ length: 2000 }, (_, at) => ({ data: [{ text: `halt ${at}` }] }));
+    files.set('intents/Stop_usersays_en.json', [...phrases, ...more]);
+    expect(dialogflowFindings(files)).toEqual([expect.stringMatching(/^Stop has 20\d\d phrases$/)]);
+  });
+
   test('with a phrase of two intents is found out, unless a question tells them apart', () => {
     expect(findingsWith('Stop', [{ text: 'Check Out' }])).toEqual([
       '"Check Out" means Checkout and Stop',

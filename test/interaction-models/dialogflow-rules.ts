@@ -46,11 +46,20 @@ export function dialogflowFindings(files: AgentFiles): readonly string[] {
       ...badContexts(intent),
       ...badPhrases(intent, files),
     ]),
+    ...tooManyPhrases(intents),
     ...repeatedPhrases(intents),
     ...missingIntents(intents),
     ...repeatedIds(intents),
   ];
 }
+
+/** https://cloud.google.com/dialogflow/quotas#es-agent_2 */
+const mostPhrases = 2000;
+
+const tooManyPhrases = (intents: readonly AgentIntent[]) =>
+  intents
+    .filter(({ phrases }) => phrases.length > mostPhrases)
+    .map(({ name, phrases }) => `${name} has ${phrases.length} phrases`);
 
 function readIntents(files: AgentFiles): readonly AgentIntent[] {
   return [...files.keys()].flatMap((path) => {

@@ -7,6 +7,7 @@ const counts = new Map(countSamples(source).map(({ name, different }) => [name, 
 describe('what people say', () => {
   test.each([
     'Reorder',
+    'Usual',
     'AddToCart',
     'RemoveFromCart',
     'ReviewCart',

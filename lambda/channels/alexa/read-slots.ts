@@ -23,6 +23,9 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'time':
       return as(spoken, readTime(spoken.heard));
     case 'quantity':
+    case 'quantityTwo':
+    case 'quantityThree':
+    case 'quantityFour':
     case 'ordinal':
       return as(spoken, readNumber(spoken));
     case 'orderDigits':
@@ -39,6 +42,12 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'otherBrand':
     case 'problem':
     case 'code':
+    case 'productTwo':
+    case 'productThree':
+    case 'productFour':
+    case 'sizeTwo':
+    case 'sizeThree':
+    case 'sizeFour':
       return spoken;
   }
 }

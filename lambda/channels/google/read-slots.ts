@@ -65,6 +65,15 @@ const readers: Readonly<Record<SlotName, ReadSlot>> = {
   otherSize: resolved,
   otherBrand: resolved,
   problem: resolved,
+  productTwo: resolved,
+  productThree: resolved,
+  productFour: resolved,
+  sizeTwo: resolved,
+  sizeThree: resolved,
+  sizeFour: resolved,
+  quantityTwo: number,
+  quantityThree: number,
+  quantityFour: number,
 };
 
 const unresolved = (heard: string | undefined): Spoken | undefined =>

@@ -3,10 +3,12 @@ import { customerContext, type LinkedTurn } from '../contexts.ts';
 import { readPurchases } from '../history.ts';
 import { toCandidate } from '../option.ts';
 import type { Ports } from '../ports.ts';
-import type { OfferedOption, WishKind } from '../session.ts';
+import { mostOfAnything, type OfferedOption, type Several, type WishKind } from '../session.ts';
 import { shopTrouble } from '../trouble.ts';
 import { addFound, putIn } from './add-to-cart.ts';
 import { takeOrOffer, type Found } from './find-product.ts';
+import { lookAt } from './look-for-each.ts';
+import { several } from './several.ts';
 import { takeOut } from './remove-from-cart.ts';
 import { buyAgain, buyFoundAgain } from './buy-again.ts';
 
@@ -24,6 +26,8 @@ export async function actOnProduct(
   ports: Ports,
   chosen: Chosen,
 ): Promise<Answer> {
+  const { several: open } = turn.session;
+  if (open?.wish === chosen.wish) return goOn(turn, ports, open, chosen);
   if (chosen.wish === 'remove-from-cart') return removeChosen(turn, ports, chosen);
   const found = await take(turn, ports, chosen);
   if (found.kind === 'answer') return found.answer;
@@ -31,6 +35,26 @@ export async function actOnProduct(
   return chosen.wish === 'reorder'
     ? buyChosenAgain(turn, ports, chosen, because)
     : addChosen(turn, ports, chosen, because);
+}
+
+/** The question about one of several things is answered: on with the rest. */
+async function goOn(
+  turn: LinkedTurn,
+  ports: Ports,
+  { wish, sure, next }: Several,
+  { option, quantity, confirmed = false }: Chosen,
+): Promise<Answer> {
+  if (wish === 'remove-from-cart') {
+    const all = { option, quantity: quantity ?? mostOfAnything };
+    return several(turn, ports, { wish, items: next, sure: [...sure, all] });
+  }
+  const history = await readPurchases(turn, ports.shop);
+  const purchases = history.ok ? history.value : [];
+  const item = quantity === undefined ? {} : { quantity };
+  const search = { turn, ports, wish, item, purchases };
+  const found = await takeOrOffer(search, toCandidate(option));
+  const answered = lookAt(search, found, confirmed);
+  return several(turn, ports, { wish, items: next, sure, answered });
 }
 
 function take(turn: LinkedTurn, ports: Ports, { wish, option, quantity }: Chosen): Promise<Found> {

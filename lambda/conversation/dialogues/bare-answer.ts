@@ -4,7 +4,7 @@ import type { Intent, SpokenItem } from '../intent.ts';
 import { toCandidate, toOption, toQuery } from '../option.ts';
 import { readPurchases } from '../history.ts';
 import type { Ports } from '../ports.ts';
-import type { OfferedOption, Pending, WishKind } from '../session.ts';
+import type { OfferedOption, Pending } from '../session.ts';
 import type { Turn } from '../turn.ts';
 import { askForAccount } from '../account.ts';
 import { aboutProduct } from './about-product.ts';
@@ -13,10 +13,9 @@ import { answerToOffer } from './add-offered.ts';
 import { addToCart } from './add-to-cart.ts';
 import { atStore } from './at-store.ts';
 import { findProduct } from './find-product.ts';
+import { fulfil } from './fulfil.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { spokenCode } from './spoken-code.ts';
-import { removeFromCart } from './remove-from-cart.ts';
-import { reorder } from './reorder.ts';
 
 export type BareAnswer = Extract<Intent, { kind: 'answer' }>;
 
@@ -64,22 +63,6 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
     case 'resume-cart':
     case undefined:
       return outOfNowhere(turn, ports, said.item);
-  }
-}
-
-export function fulfil(
-  turn: LinkedTurn,
-  ports: Ports,
-  wish: WishKind,
-  item: SpokenItem,
-): Promise<Answer> {
-  switch (wish) {
-    case 'add-to-cart':
-      return addToCart(turn, ports, item);
-    case 'reorder':
-      return reorder(turn, ports, item);
-    case 'remove-from-cart':
-      return removeFromCart(turn, ports, item);
   }
 }
 

@@ -59,7 +59,10 @@ function purchasesOf(orders: readonly Order[]): readonly Purchase[] {
       const latest = known ?? { lastAt: placedAt, lastQuantity: quantity };
       const { lastAt, lastQuantity } = latest;
       const times = (known?.times ?? 0) + 1;
-      purchases.set(variantId, { variantId, sku, times, lastAt, lastQuantity });
+      purchases.set(variantId, {
+        ...{ variantId, sku, times, lastAt, lastQuantity },
+        firstAt: placedAt,
+      });
     }
   }
   return [...purchases.values()];

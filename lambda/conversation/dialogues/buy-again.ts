@@ -68,7 +68,7 @@ export const shortOf = (name: string, quantity: number): Message =>
     : say('reorder.clause-few', { name, quantity });
 
 /** One sentence, however much is missing. */
-const shortage = (clauses: readonly Message[]): readonly Message[] =>
+export const shortage = (clauses: readonly Message[]): readonly Message[] =>
   clauses.length > 0 ? [say('reorder.shortage', { clauses })] : [];
 
 function nothingLeft(again: readonly Again[]): Message {

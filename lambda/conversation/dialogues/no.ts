@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 import { more } from './more.ts';
 import { notLinkedYet, notPutThrough } from './rare.ts';
+import { leaveOut } from './several.ts';
 import { takeBack } from './take-back.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
@@ -22,14 +23,14 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'choose-product':
       return pending.options.length > pending.from + turn.channel.optionsSpoken
         ? more(turn)
-        : { says: [say('product.left')], pending: anythingElse };
+        : leftOut(turn, ports);
     case 'confirm-product':
       return { says: [], pending: { kind: 'which-product', wish: pending.wish } };
     case 'offer-to-add':
     case 'about-product':
       return { says: [say('yes-no.fine')], pending: anythingElse };
     case 'confirm-quantity':
-      return { says: [say('product.left')], pending: anythingElse };
+      return leftOut(turn, ports);
     case 'confirm-cancel':
       return { says: [say('undo.kept')], pending: anythingElse };
     case 'confirm-problem':
@@ -41,6 +42,8 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'link-by-code':
       return notLinkedYet(turn, ports);
     case 'which-product':
+      if (turn.session.several) return leftOut(turn, ports);
+      return offer ? { says: [say('yes-no.fine')], pending: anythingElse } : goodbye;
     case 'which-store':
       // The offer that was read out still waits for its own answer.
       return offer ? { says: [say('yes-no.fine')], pending: anythingElse } : goodbye;
@@ -52,6 +55,14 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case undefined:
       return offer ? takeBack(turn, ports) : goodbye;
   }
+}
+
+/** Of several things that were named the next one comes after it. */
+function leftOut(turn: Turn, ports: Ports): Promise<Answer> | Answer {
+  const { several } = turn.session;
+  return several && isLinked(turn)
+    ? leaveOut(turn, ports, several)
+    : { says: [say('product.left')], pending: anythingElse };
 }
 
 const goodbye: Answer = { says: [say('yes-no.goodbye')] };

@@ -64,7 +64,7 @@ export async function takeOut(
   return { says: [said], pending: anythingElse, closesOffer: true };
 }
 
-function whichOne(
+export function whichOne(
   candidates: readonly Candidate[],
   says: Answer['says'],
   { quantity }: SpokenItem,

@@ -30,7 +30,7 @@ async function reorderProduct(turn: LinkedTurn, ports: Ports, item: SpokenItem):
 }
 
 /** Among what was bought before; what never was is offered, not taken. */
-async function findBought(search: Search): Promise<Found> {
+export async function findBought(search: Search): Promise<Found> {
   const { turn, ports, item, purchases } = search;
   const query = toQuery(item);
   const bought = await boughtBefore(turn, ports, purchases);
@@ -48,7 +48,8 @@ async function findBought(search: Search): Promise<Found> {
   };
 }
 
-async function reorderAll(turn: LinkedTurn, ports: Ports): Promise<Answer> {
+/** The whole last order. */
+export async function reorderAll(turn: LinkedTurn, ports: Ports): Promise<Answer> {
   const orders = await readOrders(turn, ports.shop);
   if (!orders.ok) return shopTrouble(turn, ports.shop.seller, orders.error);
   const last = lastOrder(orders.value);

@@ -387,6 +387,53 @@ export default {
   "stores.phone-text": {
     "0": (d) => phone(d.telephone, "en-US")
   },
+  "several.added": {
+    "0": (d) => "Added " + texts(d.items, "en-US") + " for " + money(d.price, "en-US") + ".",
+    "1": (d) => texts(d.items, "en-US") + " for " + money(d.price, "en-US") + ", in your cart.",
+    "2": (d) => "Got it, " + texts(d.items, "en-US") + " for " + money(d.price, "en-US") + "."
+  },
+  "several.added-but": {
+    "0": (d) => "Added " + texts(d.items, "en-US") + " for " + money(d.price, "en-US") + ", but " + texts(d.clauses, "en-US") + "."
+  },
+  "several.removed": {
+    "0": (d) => "I took out " + texts(d.items, "en-US") + "."
+  },
+  "several.removed-but": {
+    "0": (d) => "I took out " + texts(d.items, "en-US") + ", but " + texts(d.clauses, "en-US") + "."
+  },
+  "several.noted": {
+    "0": (d) => "So far I have " + texts(d.items, "en-US") + "."
+  },
+  "several.noted-but": {
+    "0": (d) => "So far I have " + texts(d.items, "en-US") + ", but " + texts(d.clauses, "en-US") + "."
+  },
+  "several.unsure": {
+    "0": (d) => "I'm not sure about " + quoted(d.heard, "en-US") + "."
+  },
+  "several.clause-unknown": {
+    "0": (d) => "I couldn't find " + quoted(d.heard, "en-US")
+  },
+  "several.clause-not-there": {
+    "0": (d) => "I don't see " + quoted(d.heard, "en-US") + " in your cart"
+  },
+  "usual.none": {
+    "0": () => "I don't know your usual yet, so this is your last order."
+  },
+  "usual.weekly": {
+    "0": (d) => "You buy " + plural(d.count, 0, en, { "1": "this", other: "these" }) + " about every " + plural(d.weeks, 0, en, { "1": "week", other: number("en-US", d.weeks, 0) + " weeks" }) + "."
+  },
+  "usual.all-missing": {
+    "0": () => "Everything you usually buy is sold out right now."
+  },
+  "usual.between": {
+    "0": (d) => "You buy these every " + d.from + " to " + d.to + " weeks."
+  },
+  "usual.early": {
+    "0": (d) => "It's a little early, as you buy " + plural(d.count, 0, en, { "1": "this", other: "these" }) + " about every " + plural(d.weeks, 0, en, { "1": "week", other: number("en-US", d.weeks, 0) + " weeks" }) + "."
+  },
+  "usual.early-between": {
+    "0": (d) => "It's a little early, as you buy these every " + d.from + " to " + d.to + " weeks."
+  },
   "undo.offer": {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + "."
   },

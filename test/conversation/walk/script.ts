@@ -3,6 +3,8 @@ import type { Intent, VerificationResult } from '../../../lambda/conversation/in
 import {
   add,
   available,
+  severalOf,
+  usual,
   cancel,
   checkout,
   compare,
@@ -156,6 +158,8 @@ const others: readonly Intent[] = [
   compare(item('bananas'), item('coffee')),
   whereAreYou(),
   phoneNumber(),
+  usual,
+  severalOf('add-to-cart', item('bananas'), item('coffee')),
 ];
 
 const stray: fc.Arbitrary<Act> = fc.oneof(
@@ -172,7 +176,7 @@ const stray: fc.Arbitrary<Act> = fc.oneof(
 /** "Cider" is worth more than a hundred dollars. */
 const wish: fc.Arbitrary<readonly Act[]> = fc.constantFrom(
   [say(reorder('coffee'))],
-  [say(reorder('coffee'))],
+  [say(severalOf('reorder', item('coffee'), item('milk')))],
   [say(reorder())],
   [say(reorder('eggs'))],
   [say(add('bananas', { quantity: 3 })), say(checkout)],

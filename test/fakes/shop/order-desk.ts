@@ -26,7 +26,13 @@ export function purchasesOf(
       const known = purchases.get(variantId);
       const latest = { lastAt: order.placedAt, lastQuantity: quantity };
       const times = (known?.times ?? 0) + 1;
-      purchases.set(variantId, { variantId, sku, ...(known ?? latest), times });
+      purchases.set(variantId, {
+        variantId,
+        sku,
+        ...(known ?? latest),
+        times,
+        firstAt: order.placedAt,
+      });
     }
   }
   return [...purchases.values()];

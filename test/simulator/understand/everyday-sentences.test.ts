@@ -34,7 +34,7 @@ const productCalled = new Map(
 function isMeant(name: string, { heard, id }: HeardSlot, wanted: string): boolean {
   if (wanted.startsWith('(')) return id === undefined && `(${heard})` === wanted;
   return [heard, id].includes(
-    name === 'product' || name === 'otherProduct' ? productCalled.get(wanted) : wanted,
+    /^(product|other)/.test(name) && !/size|brand/i.test(name) ? productCalled.get(wanted) : wanted,
   );
 }
 

@@ -50,11 +50,12 @@ export const ordersApi = gql`
     skillStatus: String!
   }
 
-  "times: in how many orders. lastAt (RFC 3339) and lastQuantity: of the latest of them."
+  "times: in how many orders. firstAt (RFC 3339): of the earliest of them. lastAt (RFC 3339) and lastQuantity: of the latest."
   type ShopPurchase {
     variantId: ID!
     sku: String!
     times: Int!
+    firstAt: String!
     lastAt: String!
     lastQuantity: Int!
   }

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Customer, RequestContext } from '@vendure/core';
 import { Order, TransactionalConnection } from '@vendure/core';
 
-/** What a customer bought of one variant: in how many orders, and the latest of them. */
+/** What a customer bought of one variant: in how many orders, the first and the latest of them. */
 export interface Purchase {
   readonly variantId: string;
   readonly sku: string;
   readonly times: number;
+  readonly firstAt: string;
   readonly lastAt: string;
   readonly lastQuantity: number;
 }
@@ -55,6 +56,7 @@ function byVariant(lines: readonly Line[]): readonly Purchase[] {
       sku,
       ...(known ?? latest),
       times: (known?.times ?? 0) + 1,
+      firstAt: instant(placedAt),
     });
   }
   return [...purchases.values()];

@@ -15,6 +15,7 @@ const document = /* GraphQL */ `
       variantId
       sku
       times
+      firstAt
       lastAt
       lastQuantity
     }
@@ -28,6 +29,7 @@ const answer = v.object({
       variantId: v.string(),
       sku: v.string(),
       times: amount,
+      firstAt: v.string(),
       lastAt: v.string(),
       lastQuantity: amount,
     }),
