@@ -52,6 +52,9 @@ export const intentNames = [
   'Answer',
   'WhatYouKnow',
   'ForgetMe',
+  'ClearCart',
+  'Undo',
+  'StartOver',
   'Why',
   'More',
   'Yes',
@@ -104,6 +107,12 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'what-you-know' };
     case 'ForgetMe':
       return { kind: 'forget-me' };
+    case 'ClearCart':
+      return { kind: 'clear-cart' };
+    case 'Undo':
+      return { kind: 'undo' };
+    case 'StartOver':
+      return { kind: 'start-over' };
     case 'Why':
       return { kind: 'why' };
     case 'More':

@@ -1,6 +1,6 @@
 import type { Message } from '../speech/message.ts';
 import type { Card, Directive } from './reply.ts';
-import type { Pending, Reason, Session } from './session.ts';
+import type { CartStep, Pending, Reason, Session } from './session.ts';
 
 /** What a dialogue decides: what to say, and which question then waits. The question's own words follow from its kind. */
 export interface Answer {
@@ -13,6 +13,10 @@ export interface Answer {
   readonly directives?: readonly Directive[];
   /** Why something was picked; kept until something else is picked. */
   readonly reason?: Reason;
+  /** The changes of the cart that can still be taken back, where that is not the ones before and this turn's. */
+  readonly steps?: readonly CartStep[];
+  /** Variants that are not to be offered again, where they are other ones than before. */
+  readonly rejected?: readonly string[];
   /** Counts up on a turn that understood nothing; every other turn starts again. */
   readonly misses?: number;
   /** The purchase that was read out is over: bought, withdrawn or run out. */

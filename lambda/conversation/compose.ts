@@ -3,15 +3,17 @@ import type { Answer } from './answer.ts';
 import { itemName } from './naming.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Reply, ShownOption } from './reply.ts';
-import type { Pending, Session } from './session.ts';
+import { lastRejected, lastSteps, type CartStep, type Pending, type Session } from './session.ts';
 import type { Turn } from './turn.ts';
 
-/** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. */
-export function compose(turn: Turn, answer: Answer): Reply {
+/** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. `step`: what the turn did to the cart. */
+export function compose(turn: Turn, answer: Answer, step?: CartStep): Reply {
   const { says, pending, cameBack } = withQuestionBack(turn.session, answer);
   const question = pending && questionOf(pending, turn);
   const offer = offerAfter(turn.session, answer, pending);
   const reason = answer.reason ?? turn.session.reason;
+  const steps = lastSteps(answer.steps ?? [...(turn.session.steps ?? []), ...(step ? [step] : [])]);
+  const rejected = lastRejected(answer.rejected ?? turn.session.rejected ?? []);
   const session: Session = {
     turns: turn.session.turns + 1,
     misses: answer.misses ?? 0,
@@ -21,6 +23,8 @@ export function compose(turn: Turn, answer: Answer): Reply {
     ...(pending && { pending }),
     ...(offer && { offer }),
     ...(reason && { reason }),
+    ...(steps.length > 0 && { steps }),
+    ...(rejected.length > 0 && { rejected }),
   };
   return {
     messages: question ? [...says, asked(question, answer)] : says,

@@ -4,6 +4,7 @@ import { isLinked, type LinkedTurn } from './contexts.ts';
 import { addToCart } from './dialogues/add-to-cart.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
 import { cancelOrder } from './dialogues/cancel-order.ts';
+import { clearCart } from './dialogues/clear-cart.ts';
 import { launch } from './dialogues/launch.ts';
 import { notLinkedYet } from './dialogues/link-by-code.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
@@ -17,7 +18,9 @@ import { reorder } from './dialogues/reorder.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
 import { speakerVerified } from './dialogues/speaker-verified.ts';
+import { startOver } from './dialogues/start-over.ts';
 import { storeHours } from './dialogues/store-hours.ts';
+import { undo } from './dialogues/undo.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';
@@ -59,6 +62,12 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return whatYouKnow(turn, ports);
     case 'forget-me':
       return forgetMe(turn, ports);
+    case 'clear-cart':
+      return filling((known) => clearCart(known, ports));
+    case 'undo':
+      return filling((known) => unlessHushed(known, () => undo(known, ports)));
+    case 'start-over':
+      return startOver(turn, ports);
     case 'store-hours':
       return storeHours(turn, ports, intent);
     case 'answer':

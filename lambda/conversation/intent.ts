@@ -70,6 +70,12 @@ export type Intent =
       /** How sure the platform is of who speaks, in its own numbers. */
       readonly level?: number;
     }
+  /** "Empty my cart." */
+  | { readonly kind: 'clear-cart' }
+  /** "Undo that": the last change of the cart. */
+  | { readonly kind: 'undo' }
+  /** "Start over": what waits for an answer is let go. */
+  | { readonly kind: 'start-over' }
   | { readonly kind: 'why' }
   | { readonly kind: 'more' }
   | { readonly kind: 'yes' }

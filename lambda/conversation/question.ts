@@ -46,6 +46,8 @@ export function questionOf(pending: Pending, turn: Turn): Question {
       return question(say('ask.linked'), 'yes-no', say('ask.linked-hint'));
     case 'confirm-cancel':
       return question(say('ask.cancel-order'), 'yes-no', say('ask.cancel-order-hint'));
+    case 'confirm-clear':
+      return question(say('ask.clear'), 'yes-no', say('ask.clear-hint'));
     case 'confirm-forget':
       return question(say('ask.forget'), 'yes-no', say('ask.forget-hint'));
     case 'which-store': {

@@ -63,6 +63,26 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('chosen'), name: v.string() }),
 ]);
 
+const moved = v.object({
+  variantId: id,
+  /** Negative: so many went out. */
+  quantity: v.pipe(whole(-mostOfAnything), v.notValue(0)),
+  before: whole(0),
+});
+
+/** More than this of one cart is not kept to be put back. */
+export const mostMoved = 40;
+const mostSteps = 5;
+const mostRejected = 20;
+
+/** What one turn did to a cart, so that it can be taken back: her own words could do the same again. */
+const cartStep = v.object({
+  cartId: id,
+  moved: v.pipe(v.array(moved), v.minLength(1), v.maxLength(mostMoved), v.readonly()),
+  /** It came of a purchase that was offered: a no to that takes it back as well. */
+  toBuy: v.exactOptional(v.boolean()),
+});
+
 /** The question that waits for an answer. */
 const pending = v.variant('kind', [
   /** "What would you like?" */
@@ -97,6 +117,8 @@ const pending = v.variant('kind', [
   v.object({ kind: v.literal('link-by-code') }),
   /** An order that was placed shall be cancelled. */
   v.object({ kind: v.literal('confirm-cancel'), orderId: id }),
+  /** All that lies in the cart shall go. */
+  v.object({ kind: v.literal('confirm-clear') }),
   /** What is kept of the shopper shall go. */
   v.object({ kind: v.literal('confirm-forget') }),
   v.object({
@@ -122,14 +144,29 @@ const session = v.object({
   said: list(messageSchema),
   /** Why the last product was picked, to be told on request. */
   reason: v.exactOptional(reason),
+  /** The latest changes of the cart, the last one last. */
+  steps: v.exactOptional(
+    v.pipe(v.array(cartStep), v.minLength(1), v.maxLength(mostSteps), v.readonly()),
+  ),
+  /** Variants that were not meant: not offered again. */
+  rejected: v.exactOptional(
+    v.pipe(v.array(id), v.minLength(1), v.maxLength(mostRejected), v.readonly()),
+  ),
 });
 
 export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
+export type CartStep = v.InferOutput<typeof cartStep>;
 export type Reason = v.InferOutput<typeof reason>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */
 export type Session = v.InferOutput<typeof session>;
+
+export const lastSteps = (steps: readonly CartStep[]): readonly CartStep[] =>
+  steps.slice(-mostSteps);
+
+export const lastRejected = (variants: readonly string[]): readonly string[] =>
+  [...new Set(variants)].slice(-mostRejected);
 
 export const newSession: Session = { turns: 0, misses: 0, cameBack: false, said: [] };
 

@@ -37,6 +37,8 @@ export interface MessageParams {
   'ask.linked-hint': Record<string, never>;
   'ask.cancel-order': Record<string, never>;
   'ask.cancel-order-hint': Record<string, never>;
+  'ask.clear': Record<string, never>;
+  'ask.clear-hint': Record<string, never>;
   'ask.forget': Record<string, never>;
   'ask.forget-hint': Record<string, never>;
   'ask.store': { readonly stores: readonly Message[] };
@@ -85,6 +87,17 @@ export interface MessageParams {
   'undo.already': { readonly digits: string };
   'undo.too-late': { readonly digits: string; readonly telephone: string };
   'undo.unsure': { readonly seller: string | number };
+  'back.out': { readonly items: readonly Message[] };
+  'back.in': { readonly items: readonly Message[] };
+  'back.both': { readonly back: readonly Message[]; readonly out: readonly Message[] };
+  'back.not-all': Record<string, never>;
+  'back.sold-out': Record<string, never>;
+  'back.nothing': Record<string, never>;
+  'clear.holds': { readonly count: number };
+  'clear.done': { readonly count: number };
+  'clear.kept': Record<string, never>;
+  'start-over.fresh': Record<string, never>;
+  'start-over.nothing-ordered': Record<string, never>;
   'privacy.known': { readonly code: 'yes' | 'other'; readonly limits: 'yes' | 'other'; readonly links: number; readonly orders: number };
   'privacy.known-page': Record<string, never>;
   'privacy.known-title': { readonly seller: string | number };
@@ -408,6 +421,8 @@ export const messageKeys = [
   'ask.linked-hint',
   'ask.cancel-order',
   'ask.cancel-order-hint',
+  'ask.clear',
+  'ask.clear-hint',
   'ask.forget',
   'ask.forget-hint',
   'ask.store',
@@ -456,6 +471,17 @@ export const messageKeys = [
   'undo.already',
   'undo.too-late',
   'undo.unsure',
+  'back.out',
+  'back.in',
+  'back.both',
+  'back.not-all',
+  'back.sold-out',
+  'back.nothing',
+  'clear.holds',
+  'clear.done',
+  'clear.kept',
+  'start-over.fresh',
+  'start-over.nothing-ordered',
   'privacy.known',
   'privacy.known-page',
   'privacy.known-title',

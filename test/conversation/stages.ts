@@ -1,7 +1,7 @@
 import type { Intent } from '../../lambda/conversation/intent.ts';
 import type { Pending } from '../../lambda/conversation/session.ts';
 import type { Shopper } from '../../lambda/shoppers/shopper.ts';
-import { add, answer, heard, hours, launch, no, reorder } from './intents.ts';
+import { add, answer, clear, heard, hours, launch, no, reorder } from './intents.ts';
 import { persona } from './shoppers.ts';
 import { startTalk, type Talk } from './talk.ts';
 
@@ -27,6 +27,7 @@ export const stages: readonly Stage[] = [
     shopper: newcomer,
     reach: [hours(undefined, { store: heard('Uptown') })],
   },
+  { pending: 'confirm-clear', shopper: newcomer, reach: [add('bananas'), clear] },
   { pending: 'offer-checkout', shopper: newcomer, reach: [add('bananas'), no] },
   { pending: 'resume-cart', shopper: newcomer, reach: [add('bananas'), 'leave', launch] },
 ];

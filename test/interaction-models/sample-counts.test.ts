@@ -16,6 +16,9 @@ describe('what people say', () => {
     'CancelOrder',
     'WhatYouKnow',
     'ForgetMe',
+    'ClearCart',
+    'Undo',
+    'StartOver',
   ])('holds forty different ways and more to mean %s', (intent) => {
     expect(counts.get(intent)).toBeGreaterThanOrEqual(40);
   });

@@ -45,6 +45,7 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
     case 'confirm-purchase':
       return misunderstood(turn, ports);
     case 'confirm-cancel':
+    case 'confirm-clear':
     case 'confirm-forget':
     case 'link-by-code':
       return misunderstood(turn, ports);

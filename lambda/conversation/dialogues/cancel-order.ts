@@ -24,13 +24,16 @@ export async function cancelOrder(
   await withdrawOffer(turn, ports);
   const found = await ports.purchasing.findUndoable(purchaseContext(turn), digits);
   return found.kind === 'undoable'
-    ? {
-        says: [offer(turn, found.order)],
-        pending: { kind: 'confirm-cancel', orderId: found.order.id },
-        closesOffer: true,
-      }
+    ? askToCancel(turn, found.order)
     : { ...answerUndone(turn, ports, found), closesOffer: true };
 }
+
+/** Names the order and asks first. */
+export const askToCancel = (turn: LinkedTurn, order: Order): Answer => ({
+  says: [offer(turn, order)],
+  pending: { kind: 'confirm-cancel', orderId: order.id },
+  closesOffer: true,
+});
 
 /** The yes to that. Whether the order may still be cancelled is looked at again. */
 export async function cancelConfirmed(

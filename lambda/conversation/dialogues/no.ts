@@ -1,6 +1,6 @@
 import { totalOf } from '../../commerce/cart.ts';
 import { say } from '../../speech/message.ts';
-import { anything, anythingElse, type Answer } from '../answer.ts';
+import { anything, anythingElse, anythingElseInCart, type Answer } from '../answer.ts';
 import { customerContext, isLinked } from '../contexts.ts';
 import { countOf } from '../naming.ts';
 import { tooLate, withdrawOffer } from '../offer.ts';
@@ -30,6 +30,8 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return { says: [say('product.left')], pending: anythingElse };
     case 'confirm-cancel':
       return { says: [say('undo.kept')], pending: anythingElse };
+    case 'confirm-clear':
+      return { says: [say('clear.kept')], pending: anythingElseInCart };
     case 'confirm-forget':
       return notForgotten;
     case 'link-by-code':

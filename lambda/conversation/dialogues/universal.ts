@@ -53,6 +53,7 @@ function helpMessage(turn: Turn, { telephone }: Seller): Message {
     case 'offer-checkout':
     case 'resume-cart':
     case 'confirm-cancel':
+    case 'confirm-clear':
     case 'confirm-forget':
       return say('universal.help-yes-no');
     case 'link-by-code':

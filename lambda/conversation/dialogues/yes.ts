@@ -9,10 +9,12 @@ import type { Turn } from '../turn.ts';
 import { actOnProduct } from './act-on-product.ts';
 import { approve } from './approve.ts';
 import { cancelConfirmed } from './cancel-order.ts';
+import { clearConfirmed } from './clear-cart.ts';
 import { notLinkedYet } from './link-by-code.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { forgetConfirmed } from './privacy.ts';
 import { readOut } from './read-out.ts';
+import { afterNews } from './settle.ts';
 
 /** A yes means what the pending question asked, and nothing without one. */
 export function yes(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -42,6 +44,8 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
       return misunderstood(turn, ports);
     case 'confirm-cancel':
       return cancelConfirmed(turn, ports, pending.orderId);
+    case 'confirm-clear':
+      return afterNews(turn, ports, () => clearConfirmed(turn, ports));
     case 'confirm-forget':
       return forgetConfirmed(turn, ports);
     case 'confirm-product':

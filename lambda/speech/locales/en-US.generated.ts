@@ -108,6 +108,12 @@ export default {
   "ask.cancel-order-hint": {
     "0": () => "Say yes to cancel the order, or no to keep it. Shall I cancel it?"
   },
+  "ask.clear": {
+    "0": () => "Shall I empty it?"
+  },
+  "ask.clear-hint": {
+    "0": () => "Say yes to take all of it out, or no to keep it. Shall I empty it?"
+  },
   "ask.forget": {
     "0": () => "Shall I forget you?"
   },
@@ -257,6 +263,44 @@ export default {
   },
   "undo.unsure": {
     "0": (d) => d.seller + " hasn't confirmed that in time. Ask me in a minute where your order is."
+  },
+  "back.out": {
+    "0": (d) => "I took " + texts(d.items, "en-US") + " back out.",
+    "1": (d) => texts(d.items, "en-US") + ", out again."
+  },
+  "back.in": {
+    "0": (d) => "I put " + texts(d.items, "en-US") + " back in.",
+    "1": (d) => texts(d.items, "en-US") + ", back in."
+  },
+  "back.both": {
+    "0": (d) => "I put " + texts(d.back, "en-US") + " back in, and took " + texts(d.out, "en-US") + " out."
+  },
+  "back.not-all": {
+    "0": () => "Not all of it was left."
+  },
+  "back.sold-out": {
+    "0": () => "I can't put that back, because it's sold out now."
+  },
+  "back.nothing": {
+    "0": () => "There's nothing to undo.",
+    "1": () => "I see nothing to undo."
+  },
+  "clear.holds": {
+    "0": (d) => "There " + plural(d.count, 0, en, { "1": "is 1 item", other: "are " + number("en-US", d.count, 0) + " items" }) + " in your cart."
+  },
+  "clear.done": {
+    "0": (d) => "Done, " + plural(d.count, 0, en, { "1": "1 item is", other: "all " + number("en-US", d.count, 0) + " items are" }) + " out of your cart.",
+    "1": (d) => "I took out " + plural(d.count, 0, en, { "1": "1 item", other: "all " + number("en-US", d.count, 0) + " items" }) + ", so your cart is empty."
+  },
+  "clear.kept": {
+    "0": () => "All right, your cart stays as it is."
+  },
+  "start-over.fresh": {
+    "0": () => "All right, from the beginning.",
+    "1": () => "Okay, let's start again."
+  },
+  "start-over.nothing-ordered": {
+    "0": () => "All right, nothing was ordered, and we start again."
   },
   "privacy.known": {
     "0": (d) => "I keep " + plural(d.links, 0, en, { "0": "no account link", "1": "your account link", other: number("en-US", d.links, 0) + " account links" }) + ", " + plural(d.orders, 0, en, { "0": "no orders", "1": "1 order", other: number("en-US", d.orders, 0) + " orders" }) + " placed by voice" + select(d.code, { yes: ", a voice code", other: "" }) + select(d.limits, { yes: ", your limits", other: "" }) + ", and when you were last here."

@@ -4,6 +4,7 @@ import {
   add,
   cancel,
   checkout,
+  clear,
   fallback,
   help,
   hours,
@@ -15,7 +16,9 @@ import {
   review,
   sessionEnded,
   silence,
+  startOver,
   stop,
+  undo,
   whereIsMyOrder,
   yes,
 } from '../intents.ts';
@@ -134,6 +137,9 @@ const others: readonly Intent[] = [
   silence,
   whereIsMyOrder(),
   sessionEnded,
+  clear,
+  undo,
+  startOver,
 ];
 
 const stray: fc.Arbitrary<Act> = fc.oneof(
