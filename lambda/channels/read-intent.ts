@@ -4,6 +4,7 @@ import { mostOfAnything } from '../conversation/session.ts';
 /** The slots that the interaction models declare, by the same names on every platform. */
 export const slotNames = [
   'product',
+  'instead',
   'size',
   'brand',
   'quantity',
@@ -52,6 +53,7 @@ export const intentNames = [
   'Answer',
   'WhatYouKnow',
   'ForgetMe',
+  'ChangeItem',
   'ClearCart',
   'Undo',
   'StartOver',
@@ -107,6 +109,12 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'what-you-know' };
     case 'ForgetMe':
       return { kind: 'forget-me' };
+    case 'ChangeItem':
+      return {
+        kind: 'change-item',
+        item: item(slots),
+        ...(slots.instead && { instead: slots.instead }),
+      };
     case 'ClearCart':
       return { kind: 'clear-cart' };
     case 'Undo':

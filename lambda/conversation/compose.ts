@@ -1,6 +1,7 @@
 import type { Message } from '../speech/message.ts';
 import type { Answer } from './answer.ts';
 import { itemName } from './naming.ts';
+import { soughtIn } from './sought.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Reply, ShownOption } from './reply.ts';
 import { lastRejected, lastSteps, type CartStep, type Pending, type Session } from './session.ts';
@@ -13,6 +14,7 @@ export function compose(turn: Turn, answer: Answer, step?: CartStep): Reply {
   const offer = offerAfter(turn.session, answer, pending);
   const reason = answer.reason ?? turn.session.reason;
   const steps = lastSteps(answer.steps ?? [...(turn.session.steps ?? []), ...(step ? [step] : [])]);
+  const sought = soughtIn(turn) ?? turn.session.sought;
   const rejected = lastRejected(answer.rejected ?? turn.session.rejected ?? []);
   const session: Session = {
     turns: turn.session.turns + 1,
@@ -24,6 +26,7 @@ export function compose(turn: Turn, answer: Answer, step?: CartStep): Reply {
     ...(offer && { offer }),
     ...(reason && { reason }),
     ...(steps.length > 0 && { steps }),
+    ...(sought && { sought }),
     ...(rejected.length > 0 && { rejected }),
   };
   return {

@@ -4,6 +4,7 @@ import { isLinked, type LinkedTurn } from './contexts.ts';
 import { addToCart } from './dialogues/add-to-cart.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
 import { cancelOrder } from './dialogues/cancel-order.ts';
+import { changeWish } from './dialogues/change-wish.ts';
 import { clearCart } from './dialogues/clear-cart.ts';
 import { launch } from './dialogues/launch.ts';
 import { notLinkedYet } from './dialogues/link-by-code.ts';
@@ -62,6 +63,8 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return whatYouKnow(turn, ports);
     case 'forget-me':
       return forgetMe(turn, ports);
+    case 'change-item':
+      return filling((known) => unlessHushed(known, () => changeWish(known, ports, intent)));
     case 'clear-cart':
       return filling((known) => clearCart(known, ports));
     case 'undo':

@@ -14,6 +14,7 @@ const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'review-cart',
   'order-status',
   'cancel-order',
+  'change-item',
   'undo',
   'answer',
   'why',

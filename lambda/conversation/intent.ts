@@ -70,6 +70,8 @@ export type Intent =
       /** How sure the platform is of who speaks, in its own numbers. */
       readonly level?: number;
     }
+  /** "Make that three", "the half gallon", "change the milk to two": `instead` where a product and another in its place are named. */
+  | { readonly kind: 'change-item'; readonly item: SpokenItem; readonly instead?: Spoken }
   /** "Empty my cart." */
   | { readonly kind: 'clear-cart' }
   /** "Undo that": the last change of the cart. */

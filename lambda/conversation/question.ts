@@ -78,6 +78,8 @@ function whichProduct(wish: WishKind): Question {
       return question(say('ask.add'), 'product', say('ask.add-hint'));
     case 'reorder':
       return question(say('ask.reorder'), 'product', say('ask.reorder-hint'));
+    case 'change-item':
+      return question(say('ask.change'), 'product', say('ask.change-hint'));
     case 'remove-from-cart':
       return question(say('ask.remove'), 'product', say('ask.remove-hint'));
   }

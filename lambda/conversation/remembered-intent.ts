@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import { StoreUnavailable } from '../runtime/store-unavailable.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
-import { spoken } from './session.ts';
+import { spokenItem as item } from './session.ts';
 import type { Turn } from './turn.ts';
-
-const item = v.object({
-  product: v.exactOptional(spoken),
-  size: v.exactOptional(spoken),
-  brand: v.exactOptional(spoken),
-  quantity: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-});
 
 /** What somebody can want that needs an account, and still wants when it is linked. */
 const remembered = v.variant('kind', [

@@ -23,7 +23,7 @@ const instant = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 
-const wish = v.picklist(['add-to-cart', 'reorder', 'remove-from-cart']);
+const wish = v.picklist(['add-to-cart', 'reorder', 'remove-from-cart', 'change-item']);
 
 /** An option as it was offered: enough to name it again and to act on it, never its price. */
 const option = v.object({
@@ -38,6 +38,17 @@ const option = v.object({
 });
 
 export const spoken = v.object({ heard: v.string(), ids: list(id) });
+
+/** A product as it was said. */
+export const spokenItem = v.object({
+  product: v.exactOptional(spoken),
+  size: v.exactOptional(spoken),
+  brand: v.exactOptional(spoken),
+  quantity: v.exactOptional(quantity),
+});
+
+/** What becomes of a line of the cart: `of` is its variant, where that is known and something to take its place is not. */
+const change = v.object({ said: spokenItem, of: v.exactOptional(id) });
 
 const when = v.object({
   day: v.variant('kind', [
@@ -95,6 +106,7 @@ const pending = v.variant('kind', [
       kind: v.literal('choose-product'),
       wish,
       quantity: v.exactOptional(quantity),
+      change: v.exactOptional(change),
       options: some(option),
       /** Index of the first option that was read out. */
       from: whole(0),
@@ -109,7 +121,13 @@ const pending = v.variant('kind', [
     option,
   }),
   /** A number that is worth a question of its own. */
-  v.object({ kind: v.literal('confirm-quantity'), wish, quantity, option }),
+  v.object({
+    kind: v.literal('confirm-quantity'),
+    wish,
+    quantity,
+    option,
+    change: v.exactOptional(change),
+  }),
   confirmPurchase,
   /** The yes was said, and the voice code is wanted besides. */
   v.object({ kind: v.literal('spoken-code'), quoteId: id }),
@@ -148,6 +166,8 @@ const session = v.object({
   steps: v.exactOptional(
     v.pipe(v.array(cartStep), v.minLength(1), v.maxLength(mostSteps), v.readonly()),
   ),
+  /** The product that was named last. */
+  sought: v.exactOptional(spokenItem),
   /** Variants that were not meant: not offered again. */
   rejected: v.exactOptional(
     v.pipe(v.array(id), v.minLength(1), v.maxLength(mostRejected), v.readonly()),
@@ -156,6 +176,7 @@ const session = v.object({
 
 export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
+export type ItemChange = v.InferOutput<typeof change>;
 export type CartStep = v.InferOutput<typeof cartStep>;
 export type Reason = v.InferOutput<typeof reason>;
 export type Pending = v.InferOutput<typeof pending>;

@@ -23,6 +23,8 @@ export interface MessageParams {
   'ask.add-hint': Record<string, never>;
   'ask.reorder': Record<string, never>;
   'ask.reorder-hint': Record<string, never>;
+  'ask.change': Record<string, never>;
+  'ask.change-hint': Record<string, never>;
   'ask.remove': Record<string, never>;
   'ask.remove-hint': Record<string, never>;
   'ask.product': { readonly name: string };
@@ -87,6 +89,11 @@ export interface MessageParams {
   'undo.already': { readonly digits: string };
   'undo.too-late': { readonly digits: string; readonly telephone: string };
   'undo.unsure': { readonly seller: string | number };
+  'change.now': { readonly item: Message; readonly price: Money };
+  'change.swapped': { readonly item: Message; readonly price: Money };
+  'change.already': { readonly item: Message };
+  'change.closest': { readonly name: string };
+  'change.noted': Record<string, never>;
   'back.out': { readonly items: readonly Message[] };
   'back.in': { readonly items: readonly Message[] };
   'back.both': { readonly back: readonly Message[]; readonly out: readonly Message[] };
@@ -407,6 +414,8 @@ export const messageKeys = [
   'ask.add-hint',
   'ask.reorder',
   'ask.reorder-hint',
+  'ask.change',
+  'ask.change-hint',
   'ask.remove',
   'ask.remove-hint',
   'ask.product',
@@ -471,6 +480,11 @@ export const messageKeys = [
   'undo.already',
   'undo.too-late',
   'undo.unsure',
+  'change.now',
+  'change.swapped',
+  'change.already',
+  'change.closest',
+  'change.noted',
   'back.out',
   'back.in',
   'back.both',

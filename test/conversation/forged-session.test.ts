@@ -149,6 +149,11 @@ describe('session data that does not fit', () => {
     ['a question of hours', { pending: onDay({ kind: 'date', date: '2028-02-29' }) }],
     ['a reason', { reason: bought }],
     ['what was done to the cart', { steps: [{ ...step, toBuy: true }] }],
+    [
+      'a change',
+      { pending: { ...choice, wish: 'change-item', change: { said: { quantity: 2 } } } },
+    ],
+    ['what was named last', { sought: { product: { heard: 'milk', ids: ['p1'] } } }],
     ['what was not meant', { rejected: ['v1'] }],
   ])('is none of what the skill itself writes: %s', (_, part) => {
     const written = { ...newSession, turns: 3, misses: 1, ...part };
@@ -174,6 +179,7 @@ describe('session data that does not fit', () => {
     ['less than nothing before', { steps: [{ ...step, moved: [{ ...moved, before: -1 }] }] }],
     ['moves without end', { steps: [{ ...step, moved: Array.from({ length: 41 }, () => moved) }] }],
     ['steps without end', { steps: Array.from({ length: 6 }, () => step) }],
+    ['a product of no words', { sought: { product: {} } }],
     ['no steps', { steps: [] }],
     ['much that was not meant', { rejected: Array.from({ length: 21 }, () => 'v1') }],
     ['nothing of a thing', { pending: { ...sure, quantity: 0 } }],

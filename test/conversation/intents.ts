@@ -31,6 +31,11 @@ export const remove = (product?: string, more?: More): Intent => ({
   item: item(product, more),
 });
 
+export const change = (product?: string, more?: More): Intent => ({
+  kind: 'change-item',
+  item: item(product, more),
+});
+
 /** "The second one". */
 export const nth = (ordinal: number): Intent => ({ kind: 'answer', ordinal, item: {} });
 

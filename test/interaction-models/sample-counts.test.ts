@@ -16,6 +16,7 @@ describe('what people say', () => {
     'CancelOrder',
     'WhatYouKnow',
     'ForgetMe',
+    'ChangeItem',
     'ClearCart',
     'Undo',
     'StartOver',

@@ -3,9 +3,10 @@ import { customerContext, type LinkedTurn } from '../contexts.ts';
 import { readPurchases } from '../history.ts';
 import { toCandidate } from '../option.ts';
 import type { Ports } from '../ports.ts';
-import type { OfferedOption, WishKind } from '../session.ts';
+import type { ItemChange, OfferedOption, WishKind } from '../session.ts';
 import { shopTrouble } from '../trouble.ts';
 import { addFound, putIn } from './add-to-cart.ts';
+import { changeChosen } from './change-chosen.ts';
 import { takeOrOffer, type Found } from './find-product.ts';
 import { takeOut } from './remove-from-cart.ts';
 import { buyAgain, buyFoundAgain } from './buy-again.ts';
@@ -15,6 +16,8 @@ export interface Chosen {
   readonly wish: WishKind;
   readonly option: OfferedOption;
   readonly quantity?: number;
+  /** What it shall take the place of, or what becomes of it. */
+  readonly change?: ItemChange;
   /** The number was asked about and confirmed. */
   readonly confirmed?: boolean;
 }
@@ -24,6 +27,7 @@ export async function actOnProduct(
   ports: Ports,
   chosen: Chosen,
 ): Promise<Answer> {
+  if (chosen.wish === 'change-item') return changeChosen(turn, ports, chosen);
   if (chosen.wish === 'remove-from-cart') return removeChosen(turn, ports, chosen);
   const found = await take(turn, ports, chosen);
   if (found.kind === 'answer') return found.answer;

@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts';
 import { askForAccount } from '../account.ts';
 import { actOnProduct } from './act-on-product.ts';
 import { addToCart } from './add-to-cart.ts';
+import { changeItem } from './change-item.ts';
 import { findProduct } from './find-product.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { spokenCode } from './spoken-code.ts';
@@ -67,6 +68,8 @@ export function fulfil(
       return addToCart(turn, ports, item);
     case 'reorder':
       return reorder(turn, ports, item);
+    case 'change-item':
+      return changeItem(turn, ports, { item });
     case 'remove-from-cart':
       return removeFromCart(turn, ports, item);
   }
@@ -103,11 +106,16 @@ function chosen(
 const act = (
   turn: LinkedTurn,
   ports: Ports,
-  { wish, quantity }: Choice,
+  { wish, quantity, change }: Choice,
   option: OfferedOption,
   said = quantity,
 ): Promise<Answer> =>
-  actOnProduct(turn, ports, { wish, option, ...(said !== undefined && { quantity: said }) });
+  actOnProduct(turn, ports, {
+    wish,
+    option,
+    ...(change && { change }),
+    ...(said !== undefined && { quantity: said }),
+  });
 
 /** A bare number among options that were read out is a place, not an amount. */
 function byOrdinal(
@@ -129,9 +137,11 @@ function otherQuantity(
   { item }: BareAnswer,
 ): Promise<Answer> | Answer {
   const { wish, option } = pending;
+  const change = pending.kind === 'confirm-quantity' ? pending.change : undefined;
   if (toQuery(item)) return fulfil(turn, ports, wish, item);
   if (item.quantity === undefined) return misunderstood(turn, ports);
-  return actOnProduct(turn, ports, { wish, option, quantity: item.quantity });
+  const { quantity } = item;
+  return actOnProduct(turn, ports, { wish, option, quantity, ...(change && { change }) });
 }
 
 /** A product's name alone, with no question before it that asks for one: a guess that is worth a question, never an act. */

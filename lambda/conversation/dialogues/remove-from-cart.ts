@@ -75,7 +75,11 @@ function whichOne(
 }
 
 /** What lies in the cart, as the catalogue knows it; a thing that is no longer sold is known by its line alone. */
-async function candidateOf(turn: LinkedTurn, ports: Ports, line: LineItem): Promise<Candidate> {
+export async function candidateOf(
+  turn: LinkedTurn,
+  ports: Ports,
+  line: LineItem,
+): Promise<Candidate> {
   const known = await ports.catalogue.candidate(callContext(turn), line.variantId);
   if (known.ok && known.value) return known.value;
   return toCandidate({

@@ -66,6 +66,12 @@ export default {
   "ask.reorder-hint": {
     "0": () => "You can say, coffee, or, my last order. What shall I reorder?"
   },
+  "ask.change": {
+    "0": () => "What should I change?"
+  },
+  "ask.change-hint": {
+    "0": () => "You can say, make the milk two. What should I change?"
+  },
   "ask.remove": {
     "0": () => "Which one should I take out?"
   },
@@ -263,6 +269,23 @@ export default {
   },
   "undo.unsure": {
     "0": (d) => d.seller + " hasn't confirmed that in time. Ask me in a minute where your order is."
+  },
+  "change.now": {
+    "0": (d) => "That's " + text(d.item, "en-US") + " now, for " + money(d.price, "en-US") + ".",
+    "1": (d) => text(d.item, "en-US") + " now, for " + money(d.price, "en-US") + "."
+  },
+  "change.swapped": {
+    "0": (d) => "I swapped it for " + text(d.item, "en-US") + ", " + money(d.price, "en-US") + ".",
+    "1": (d) => "You now have " + text(d.item, "en-US") + " instead, for " + money(d.price, "en-US") + "."
+  },
+  "change.already": {
+    "0": (d) => "You have " + text(d.item, "en-US") + " already."
+  },
+  "change.closest": {
+    "0": (d) => product(d.name, "en-US") + " is the closest I have to that."
+  },
+  "change.noted": {
+    "0": () => "All right."
   },
   "back.out": {
     "0": (d) => "I took " + texts(d.items, "en-US") + " back out.",

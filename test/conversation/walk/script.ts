@@ -3,6 +3,7 @@ import type { Intent, VerificationResult } from '../../../lambda/conversation/in
 import {
   add,
   cancel,
+  change,
   checkout,
   clear,
   fallback,
@@ -137,6 +138,8 @@ const others: readonly Intent[] = [
   silence,
   whereIsMyOrder(),
   sessionEnded,
+  change(undefined, { quantity: 2 }),
+  change(undefined, { size: 'two pounds' }),
   clear,
   undo,
   startOver,
