@@ -56,6 +56,7 @@ export const intentNames = [
   'ChangeItem',
   'ClearCart',
   'Undo',
+  'WrongProduct',
   'StartOver',
   'Why',
   'More',
@@ -119,6 +120,8 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'clear-cart' };
     case 'Undo':
       return { kind: 'undo' };
+    case 'WrongProduct':
+      return { kind: 'wrong-product', ...(slots.product && { product: slots.product }) };
     case 'StartOver':
       return { kind: 'start-over' };
     case 'Why':

@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import { offerCode } from './dialogues/link-by-code.ts';
 import { hush } from './hush.ts';
 import { meet } from './meet.ts';
+import { notAgain } from './not-again.ts';
 import { noteSteps } from './note-steps.ts';
 import type { Ports } from './ports.ts';
 import { rememberIntent } from './remembered-intent.ts';
@@ -18,7 +19,7 @@ import type { Turn } from './turn.ts';
 export async function converse(heard: Turn, ports: Ports): Promise<Reply> {
   try {
     const [turn] = await Promise.all([hush(heard, ports), meet(heard, ports)]);
-    const noted = noteSteps(ports);
+    const noted = noteSteps(notAgain(ports, turn.session.rejected));
     const answer = await withWayToLink(turn, ports, await answerTo(turn, noted.ports));
     if (answer.tells !== undefined) await noteTold(turn, ports, answer.tells);
     return compose(withoutQuestion(turn), answer, noted.step());

@@ -23,6 +23,7 @@ import { startOver } from './dialogues/start-over.ts';
 import { storeHours } from './dialogues/store-hours.ts';
 import { undo } from './dialogues/undo.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
+import { wrongProduct } from './dialogues/wrong-product.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';
 import { withdrawOffer } from './offer.ts';
@@ -69,6 +70,10 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return filling((known) => clearCart(known, ports));
     case 'undo':
       return filling((known) => unlessHushed(known, () => undo(known, ports)));
+    case 'wrong-product':
+      return filling((known) =>
+        unlessHushed(known, () => wrongProduct(known, ports, intent.product)),
+      );
     case 'start-over':
       return startOver(turn, ports);
     case 'store-hours':

@@ -16,6 +16,7 @@ const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'cancel-order',
   'change-item',
   'undo',
+  'wrong-product',
   'answer',
   'why',
 ]);

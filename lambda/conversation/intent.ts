@@ -72,6 +72,8 @@ export type Intent =
     }
   /** "Make that three", "the half gallon", "change the milk to two": `instead` where a product and another in its place are named. */
   | { readonly kind: 'change-item'; readonly item: SpokenItem; readonly instead?: Spoken }
+  /** "No, not that one", "that's the wrong coffee". */
+  | { readonly kind: 'wrong-product'; readonly product?: Spoken }
   /** "Empty my cart." */
   | { readonly kind: 'clear-cart' }
   /** "Undo that": the last change of the cart. */

@@ -94,6 +94,8 @@ export interface MessageParams {
   'change.already': { readonly item: Message };
   'change.closest': { readonly name: string };
   'change.noted': Record<string, never>;
+  'wrong.no-other': Record<string, never>;
+  'wrong.fine': Record<string, never>;
   'back.out': { readonly items: readonly Message[] };
   'back.in': { readonly items: readonly Message[] };
   'back.both': { readonly back: readonly Message[]; readonly out: readonly Message[] };
@@ -485,6 +487,8 @@ export const messageKeys = [
   'change.already',
   'change.closest',
   'change.noted',
+  'wrong.no-other',
+  'wrong.fine',
   'back.out',
   'back.in',
   'back.both',

@@ -19,6 +19,7 @@ import {
   undo,
   whereIsMyOrder,
   why,
+  wrong,
   yes,
 } from './intents.ts';
 import { reachStage, stages } from './stages.ts';
@@ -133,6 +134,7 @@ describe.each(stages)('while $pending waits', (stage) => {
     ['make that two', change(undefined, { quantity: 2 })],
     ['the half gallon instead', change(undefined, { size: 'half gallon' })],
     ['the organic one instead', change('organic')],
+    ['not that one', wrong()],
     ['undo that', undo],
     ['start over', startOver],
     ['something of a newer version', { kind: 'unsupported', name: 'Dance' }],

@@ -71,6 +71,11 @@ export const launch: Intent = { kind: 'launch' };
 export const checkout: Intent = { kind: 'checkout' };
 export const review: Intent = { kind: 'review-cart' };
 export const clear: Intent = { kind: 'clear-cart' };
+export const wrong = (product?: string): Intent => ({
+  kind: 'wrong-product',
+  ...(product !== undefined && { product: heard(product) }),
+});
+
 export const undo: Intent = { kind: 'undo' };
 export const startOver: Intent = { kind: 'start-over' };
 export const yes: Intent = { kind: 'yes' };

@@ -19,6 +19,7 @@ describe('what people say', () => {
     'ChangeItem',
     'ClearCart',
     'Undo',
+    'WrongProduct',
     'StartOver',
   ])('holds forty different ways and more to mean %s', (intent) => {
     expect(counts.get(intent)).toBeGreaterThanOrEqual(40);

@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts';
 import { notLinkedYet } from './link-by-code.ts';
 import { more } from './more.ts';
 import { notForgotten } from './privacy.ts';
+import { readOut } from './read-out.ts';
 
 /** A no to the pending question: nothing is done, and the way on is short. */
 export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -23,7 +24,7 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'choose-product':
       return pending.options.length > pending.from + turn.channel.optionsSpoken
         ? more(turn)
-        : { says: [say('product.left')], pending: anythingElse };
+        : leftOut(turn, ports);
     case 'confirm-product':
       return { says: [], pending: { kind: 'which-product', wish: pending.wish } };
     case 'confirm-quantity':
@@ -60,6 +61,15 @@ export async function takeBack(turn: Turn, ports: Ports): Promise<Answer> {
       closesOffer: true,
     }
   );
+}
+
+/** Where something was not meant, what waits for its yes may have changed since it was read out. */
+function leftOut(turn: Turn, ports: Ports): Promise<Answer> | Answer {
+  const left = say('product.left');
+  const { offer, rejected } = turn.session;
+  return offer && rejected && isLinked(turn)
+    ? readOut(turn, ports, [left])
+    : { says: [left], pending: anythingElse };
 }
 
 const goodbye: Answer = { says: [say('yes-no.goodbye')] };

@@ -287,6 +287,12 @@ export default {
   "change.noted": {
     "0": () => "All right."
   },
+  "wrong.no-other": {
+    "0": () => "I have nothing else like it."
+  },
+  "wrong.fine": {
+    "0": () => "All right, not that one."
+  },
   "back.out": {
     "0": (d) => "I took " + texts(d.items, "en-US") + " back out.",
     "1": (d) => texts(d.items, "en-US") + ", out again."

@@ -21,6 +21,7 @@ import {
   stop,
   undo,
   whereIsMyOrder,
+  wrong as notThatOne,
   yes,
 } from '../intents.ts';
 
@@ -142,6 +143,8 @@ const others: readonly Intent[] = [
   change(undefined, { size: 'two pounds' }),
   clear,
   undo,
+  notThatOne(),
+  notThatOne('coffee'),
   startOver,
 ];
 

@@ -33,7 +33,9 @@ const productCalled = new Map(
 /** "(riverside)": words that no list holds. */
 function isMeant(name: string, { heard, id }: HeardSlot, wanted: string): boolean {
   if (wanted.startsWith('(')) return id === undefined && `(${heard})` === wanted;
-  return [heard, id].includes(name === 'product' || name === 'instead' ? productCalled.get(wanted) : wanted);
+  return [heard, id].includes(
+    name === 'product' || name === 'instead' ? productCalled.get(wanted) : wanted,
+  );
 }
 
 function expectMeaning(
