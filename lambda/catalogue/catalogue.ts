@@ -9,6 +9,8 @@ export interface ProductQuery {
   readonly ids: readonly string[];
   readonly size?: string;
   readonly brand?: string;
+  /** Variants that were not meant. */
+  readonly without?: readonly string[];
 }
 
 /** A thing that can be bought, with the words that tell it from its neighbours. */

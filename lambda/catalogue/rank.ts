@@ -40,10 +40,20 @@ export function rankAll(query: ProductQuery, shelf: Shelf, history: History): Ra
   if (saysNoThing(heard) && query.ids.length === 0) return { products: [], nothing: 1 };
   const resolved = query.ids.flatMap((id) => shelf.product(id) ?? []);
   const bought = history.bought.flatMap((id) => shelf.variant(id)?.shelved ?? []);
-  const near = [...new Set([...shelf.nearest(heard.clues, shortlist), ...resolved, ...bought])];
+  const all = [...new Set([...shelf.nearest(heard.clues, shortlist), ...resolved, ...bought])];
+  const near = query.without ? withoutThese(all, new Set(query.without)) : all;
+  if (near.length === 0) return { products: [], nothing: 1 };
   const ownSizes = near.map(({ variants }) => variants);
   return rank({ query, heard, shelf, history, sizes: ownSizes }, near);
 }
+
+const withoutThese = (all: readonly ShelvedProduct[], ids: ReadonlySet<string>) =>
+  all
+    .map((shelved) => ({
+      ...shelved,
+      variants: shelved.variants.filter(({ variant }) => !ids.has(variant.id)),
+    }))
+    .filter(({ variants }) => variants.length > 0);
 
 /** "The big one", "a dozen": of what? */
 const saysNoThing = ({ head, brandAt }: Heard): boolean => head < 0 && brandAt.size === 0;

@@ -14,6 +14,7 @@ import { mostOfAnything } from '../conversation/session.ts';
 /** The slots that the interaction models declare, by the same names on every platform. */
 export const slotNames = [
   'product',
+  'instead',
   'size',
   'brand',
   'quantity',
@@ -84,6 +85,11 @@ export const intentNames = [
   'TalkToPerson',
   'ReportProblem',
   'Usual',
+  'ChangeItem',
+  'ClearCart',
+  'Undo',
+  'WrongProduct',
+  'StartOver',
   'Why',
   'More',
   'Yes',
@@ -152,6 +158,20 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
       return { kind: 'report-problem', problem: problem(slots.problem), ...order(slots) };
     case 'Usual':
       return { kind: 'usual' };
+    case 'ChangeItem':
+      return {
+        kind: 'change-item',
+        item: item(slots),
+        ...(slots.instead && { instead: slots.instead }),
+      };
+    case 'ClearCart':
+      return { kind: 'clear-cart' };
+    case 'Undo':
+      return { kind: 'undo' };
+    case 'WrongProduct':
+      return { kind: 'wrong-product', ...(slots.product && { product: slots.product }) };
+    case 'StartOver':
+      return { kind: 'start-over' };
     case 'Why':
       return { kind: 'why' };
     case 'More':

@@ -1,7 +1,7 @@
 import type { Message } from '../speech/message.ts';
 import type { Card, Directive } from './reply.ts';
 import type { Intent } from './intent.ts';
-import type { OfferedOption, Pending, Reason, Session, Several } from './session.ts';
+import type { CartStep, OfferedOption, Pending, Reason, Session, Several } from './session.ts';
 
 /** What a dialogue decides: what to say, and which question then waits. The question's own words follow from its kind. */
 export interface Answer {
@@ -16,6 +16,10 @@ export interface Answer {
   readonly reason?: Reason;
   /** The product that "it" means from now on. */
   readonly named?: OfferedOption;
+  /** The changes of the cart that can still be taken back, where that is not the ones before and this turn's. */
+  readonly steps?: readonly CartStep[];
+  /** Variants that are not to be offered again, where they are other ones than before. */
+  readonly rejected?: readonly string[];
   /** Counts up on a turn that understood nothing; every other turn starts again. */
   readonly misses?: number;
   /** The purchase that was read out is over: bought, withdrawn or run out. */

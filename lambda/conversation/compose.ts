@@ -2,14 +2,23 @@ import type { Message } from '../speech/message.ts';
 import type { Answer } from './answer.ts';
 import { isLinked } from './contexts.ts';
 import { itemName } from './naming.ts';
+import { soughtIn } from './sought.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Reply, ShownOption } from './reply.ts';
-import type { Named, OfferedOption, Pending, Session } from './session.ts';
+import {
+  lastRejected,
+  lastSteps,
+  type CartStep,
+  type Named,
+  type OfferedOption,
+  type Pending,
+  type Session,
+} from './session.ts';
 import { topicsAfter } from './topics.ts';
 import type { Turn } from './turn.ts';
 
-/** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. */
-export function compose(turn: Turn, answer: Answer): Reply {
+/** Turns what a dialogue decided into a reply: the question that waits, what the screen shows, and the next session. `step`: what the turn did to the cart. */
+export function compose(turn: Turn, answer: Answer, step?: CartStep): Reply {
   const { says, pending, cameBack } = withQuestionBack(turn.session, answer);
   const question = pending && questionOf(pending, turn);
   const offer = offerAfter(turn.session, answer, pending);
@@ -17,6 +26,9 @@ export function compose(turn: Turn, answer: Answer): Reply {
   const reason = answer.reason ?? turn.session.reason;
   const named = namedBy(turn, answer, pending);
   const topics = topicsAfter(turn, answer);
+  const steps = lastSteps(answer.steps ?? [...(turn.session.steps ?? []), ...(step ? [step] : [])]);
+  const sought = soughtIn(turn) ?? turn.session.sought;
+  const rejected = lastRejected(answer.rejected ?? turn.session.rejected ?? []);
   const session: Session = {
     turns: turn.session.turns + 1,
     misses: answer.misses ?? 0,
@@ -29,6 +41,9 @@ export function compose(turn: Turn, answer: Answer): Reply {
     ...(several && { several }),
     ...(reason && { reason }),
     ...(topics.length > 0 && { topics }),
+    ...(steps.length > 0 && { steps }),
+    ...(sought && { sought }),
+    ...(rejected.length > 0 && { rejected }),
   };
   return {
     messages: question ? [...says, asked(question, answer)] : says,

@@ -8,6 +8,8 @@ import { decide } from './decide.ts';
 import { offerCode } from './dialogues/rare.ts';
 import { hush } from './hush.ts';
 import { meet } from './meet.ts';
+import { notAgain } from './not-again.ts';
+import { noteSteps } from './note-steps.ts';
 import type { Ports } from './ports.ts';
 import { rememberIntent } from './remembered-intent.ts';
 import type { Reply } from './reply.ts';
@@ -17,9 +19,10 @@ import type { Turn } from './turn.ts';
 export async function converse(heard: Turn, ports: Ports): Promise<Reply> {
   try {
     const [turn] = await Promise.all([hush(heard, ports), meet(heard, ports)]);
-    const answer = await withWayToLink(turn, ports, await answerTo(turn, ports));
+    const noted = noteSteps(notAgain(ports, turn.session.rejected));
+    const answer = await withWayToLink(turn, ports, await answerTo(turn, noted.ports));
     if (answer.tells !== undefined) await noteTold(turn, ports, answer.tells);
-    return compose(withoutQuestion(turn), answer);
+    return compose(withoutQuestion(turn), answer, noted.step());
   } catch (error) {
     if (error instanceof StoreUnavailable) return compose(heard, { says: [say('trouble.own')] });
     throw error;

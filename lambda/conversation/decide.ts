@@ -4,6 +4,7 @@ import { isLinked, type LinkedTurn } from './contexts.ts';
 import { aboutProduct } from './dialogues/about-product.ts';
 import { hoursOrAsked } from './dialogues/at-store.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
+import { changeWish } from './dialogues/change-wish.ts';
 import { wish } from './dialogues/fulfil.ts';
 import { launch } from './dialogues/launch.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
@@ -12,14 +13,17 @@ import { no } from './dialogues/no.ts';
 import { orderStatus } from './dialogues/order-status.ts';
 import {
   cancelOrder,
+  clearCart,
   compareProducts,
   forgetMe,
   notLinkedYet,
   reportProblem,
   speakerVerified,
+  startOver,
   storeLocation,
   storePhone,
   talkToPerson,
+  undo,
   whatYouKnow,
 } from './dialogues/rare.ts';
 import { readOut } from './dialogues/read-out.ts';
@@ -27,6 +31,7 @@ import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
 import { usual } from './dialogues/usual.ts';
+import { wrongProduct } from './dialogues/wrong-product.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';
 import { withdrawOffer } from './offer.ts';
@@ -89,6 +94,18 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return talkToPerson(turn, ports);
     case 'report-problem':
       return linked((known) => reportProblem(known, ports, intent));
+    case 'change-item':
+      return filling((known) => unlessHushed(known, () => changeWish(known, ports, intent)));
+    case 'clear-cart':
+      return filling((known) => clearCart(known, ports));
+    case 'undo':
+      return filling((known) => unlessHushed(known, () => undo(known, ports)));
+    case 'wrong-product':
+      return filling((known) =>
+        unlessHushed(known, () => wrongProduct(known, ports, intent.product)),
+      );
+    case 'start-over':
+      return startOver(turn, ports);
     case 'store-hours':
       return hoursOrAsked(turn, ports, intent);
     case 'answer':

@@ -104,6 +104,16 @@ export type Intent =
       /** How sure the platform is of who speaks, in its own numbers. */
       readonly level?: number;
     }
+  /** "Make that three", "the half gallon", "change the milk to two": `instead` where a product and another in its place are named. */
+  | { readonly kind: 'change-item'; readonly item: SpokenItem; readonly instead?: Spoken }
+  /** "No, not that one", "that's the wrong coffee". */
+  | { readonly kind: 'wrong-product'; readonly product?: Spoken }
+  /** "Empty my cart." */
+  | { readonly kind: 'clear-cart' }
+  /** "Undo that": the last change of the cart. */
+  | { readonly kind: 'undo' }
+  /** "Start over": what waits for an answer is let go. */
+  | { readonly kind: 'start-over' }
   | { readonly kind: 'why' }
   | { readonly kind: 'more' }
   | { readonly kind: 'yes' }

@@ -61,6 +61,8 @@ export function questionOf(pending: Pending, turn: Turn): Question {
       return question(say('ask.linked'), 'yes-no', say('ask.linked-hint'));
     case 'confirm-cancel':
       return question(say('ask.cancel-order'), 'yes-no', say('ask.cancel-order-hint'));
+    case 'confirm-clear':
+      return question(say('ask.clear'), 'yes-no', say('ask.clear-hint'));
     case 'confirm-forget':
       return question(say('ask.forget'), 'yes-no', say('ask.forget-hint'));
     case 'confirm-problem':
@@ -123,6 +125,8 @@ function whichProduct(wish: WishKind): Question {
       return question(say('ask.add'), 'product', say('ask.add-hint'));
     case 'reorder':
       return question(say('ask.reorder'), 'product', say('ask.reorder-hint'));
+    case 'change-item':
+      return question(say('ask.change'), 'product', say('ask.change-hint'));
     case 'remove-from-cart':
       return question(say('ask.remove'), 'product', say('ask.remove-hint'));
   }

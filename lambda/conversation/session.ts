@@ -27,7 +27,7 @@ const instant = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 
-const wish = v.picklist(['add-to-cart', 'reorder', 'remove-from-cart']);
+const wish = v.picklist(['add-to-cart', 'reorder', 'remove-from-cart', 'change-item']);
 
 /** An option as it was offered: enough to name it again and to act on it, never its price. */
 const option = v.object({
@@ -55,6 +55,9 @@ export const spokenItem = v.object({
   brand: v.exactOptional(spoken),
   quantity: v.exactOptional(quantity),
 });
+
+/** What becomes of a line of the cart: `of` is its variant, where that is known and something to take its place is not. */
+const change = v.object({ said: spokenItem, of: v.exactOptional(id) });
 
 const when = v.object({
   day: spokenDay,
@@ -89,6 +92,25 @@ const reason = v.variant('kind', [
 
 /** `freely`: for anybody's ears; else it may have been named out of her cart, orders or habits. */
 const named = v.object({ option, freely: v.boolean() });
+const moved = v.object({
+  variantId: id,
+  /** Negative: so many went out. */
+  quantity: v.pipe(whole(-mostOfAnything), v.notValue(0)),
+  before: whole(0),
+});
+
+/** More than this of one cart is not kept to be put back. */
+export const mostMoved = 40;
+const mostSteps = 5;
+const mostRejected = 20;
+
+/** What one turn did to a cart, so that it can be taken back: her own words could do the same again. */
+const cartStep = v.object({
+  cartId: id,
+  moved: v.pipe(v.array(moved), v.minLength(1), v.maxLength(mostMoved), v.readonly()),
+  /** It came of a purchase that was offered: a no to that takes it back as well. */
+  toBuy: v.exactOptional(v.boolean()),
+});
 
 /** The question that waits for an answer. */
 const pending = v.variant('kind', [
@@ -102,6 +124,7 @@ const pending = v.variant('kind', [
       kind: v.literal('choose-product'),
       wish,
       quantity: v.exactOptional(quantity),
+      change: v.exactOptional(change),
       options: some(option),
       /** Index of the first option that was read out. */
       from: whole(0),
@@ -116,7 +139,13 @@ const pending = v.variant('kind', [
     option,
   }),
   /** A number that is worth a question of its own. */
-  v.object({ kind: v.literal('confirm-quantity'), wish, quantity, option }),
+  v.object({
+    kind: v.literal('confirm-quantity'),
+    wish,
+    quantity,
+    option,
+    change: v.exactOptional(change),
+  }),
   confirmPurchase,
   /** The yes was said, and the voice code is wanted besides. */
   v.object({ kind: v.literal('spoken-code'), quoteId: id }),
@@ -124,6 +153,8 @@ const pending = v.variant('kind', [
   v.object({ kind: v.literal('link-by-code') }),
   /** An order that was placed shall be cancelled. */
   v.object({ kind: v.literal('confirm-cancel'), orderId: id }),
+  /** All that lies in the cart shall go. */
+  v.object({ kind: v.literal('confirm-clear') }),
   /** What is kept of the shopper shall go. */
   v.object({ kind: v.literal('confirm-forget') }),
   v.object({
@@ -162,7 +193,7 @@ const topic = v.object({
 
 /** Several things were named at once, and the pending question is about one of them. */
 const several = v.object({
-  wish,
+  wish: v.picklist(['add-to-cart', 'reorder', 'remove-from-cart']),
   /** What is sure and waits for the rest, where all of it belongs to one offer. */
   sure: list(v.object({ option, quantity })),
   asked: spokenItem,
@@ -189,6 +220,16 @@ const session = v.object({
   reason: v.exactOptional(reason),
   /** What was spoken of, the latest last; kept only where a person could be told. */
   topics: v.exactOptional(v.pipe(list(topic), v.maxLength(mostTopics))),
+  /** The latest changes of the cart, the last one last. */
+  steps: v.exactOptional(
+    v.pipe(v.array(cartStep), v.minLength(1), v.maxLength(mostSteps), v.readonly()),
+  ),
+  /** The product that was named last. */
+  sought: v.exactOptional(spokenItem),
+  /** Variants that were not meant: not offered again. */
+  rejected: v.exactOptional(
+    v.pipe(v.array(id), v.minLength(1), v.maxLength(mostRejected), v.readonly()),
+  ),
 });
 
 export type Topic = v.InferOutput<typeof topic>;
@@ -196,11 +237,19 @@ export type WishKind = v.InferOutput<typeof wish>;
 export type OfferedOption = v.InferOutput<typeof option>;
 export type ProductFact = (typeof productFacts)[number];
 export type Named = v.InferOutput<typeof named>;
+export type ItemChange = v.InferOutput<typeof change>;
+export type CartStep = v.InferOutput<typeof cartStep>;
 export type Reason = v.InferOutput<typeof reason>;
 export type Several = v.InferOutput<typeof several>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */
 export type Session = v.InferOutput<typeof session>;
+
+export const lastSteps = (steps: readonly CartStep[]): readonly CartStep[] =>
+  steps.slice(-mostSteps);
+
+export const lastRejected = (variants: readonly string[]): readonly string[] =>
+  [...new Set(variants)].slice(-mostRejected);
 
 export const newSession: Session = { turns: 0, misses: 0, cameBack: false, said: [] };
 

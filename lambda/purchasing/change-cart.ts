@@ -41,19 +41,19 @@ async function changeToKeep(
   if (!before.ok) return before;
   const seen = await writeAndLook(ports, ctx, key, wish, before.value);
   if (!seen.ok) return seen;
-  const { cart, issues } = seen.value;
+  const { cart, issues, moved } = seen.value;
   const got = gotOf(wish.add ?? [], seen.value);
-  writer.remember({ key, issues, got });
-  return success({ cart, issues, got });
+  writer.remember({ key, issues, got, moved });
+  return success({ cart, issues, got, moved });
 }
 
 async function repeat(
   { shop }: PurchasingPorts,
   ctx: PurchaseContext,
-  { issues, got }: CartWrite,
+  { issues, got, moved = [] }: CartWrite,
 ): Promise<Result<CartChanged>> {
   const read = await shop.readCart(ctx);
   if (!read.ok) return read;
   if (!read.value) return failure('conflict', { detail: 'that cart has been bought meanwhile' });
-  return replay({ cart: read.value, issues, got });
+  return replay({ cart: read.value, issues, got, moved });
 }

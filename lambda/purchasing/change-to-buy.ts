@@ -44,7 +44,7 @@ export async function changeToBuy(
   const begun = await beginWish(ports, ctx, { stored, earlier, cart: read.value, add });
   if (!begun) return cartBusy;
   return read.value && add.length === 0 && !wish.setQuantity
-    ? success({ cart: read.value, issues: [], got: there })
+    ? success({ cart: read.value, issues: [], got: there, moved: [] })
     : write(ports, ctx, { ...change, wish: { ...wish, add } }, { begun, there, writer });
 }
 
@@ -66,9 +66,9 @@ async function write(
   }
   const { cart, issues, moved } = seen.value;
   const got = together(there, gotOf(wish.add ?? [], seen.value));
-  writer.remember({ key, issues, got });
+  writer.remember({ key, issues, got, moved });
   await endWish(ports, begun, moved, cart);
-  return success({ cart, issues, got });
+  return success({ cart, issues, got, moved });
 }
 
 /** The offer that grows; one that ended without an order counts for the same things wished again. */

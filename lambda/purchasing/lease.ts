@@ -1,6 +1,6 @@
 import type { BackendError } from '../commerce/result.ts';
 import type { ShopperId } from '../shoppers/shopper.ts';
-import type { Amount } from './quote.ts';
+import type { Amount, Put } from './quote.ts';
 
 /** A change of the cart that was made, so that a repeated request makes it no second time. */
 export interface CartWrite {
@@ -8,6 +8,7 @@ export interface CartWrite {
   readonly issues: readonly BackendError[];
   /** How much of each thing that was wanted was there then. */
   readonly got: readonly Amount[];
+  readonly moved?: readonly Put[];
 }
 
 /** The right to write to a shopper's cart, until it is given back or runs out. */

@@ -7,7 +7,7 @@ import type { BackendError, Result } from '../commerce/result.ts';
 import type { ShopperId } from '../shoppers/shopper.ts';
 import type { Approver, Refusal } from './approval.ts';
 import type { Undoable, Undone } from './undo.ts';
-import type { Amount, Quote, QuoteChange } from './quote.ts';
+import type { Amount, Put, Quote, QuoteChange } from './quote.ts';
 
 /** Who wants something, in which conversation, at what time. */
 export interface PurchaseContext extends CustomerContext {
@@ -44,6 +44,8 @@ export type Purpose = 'to-keep' | 'to-buy' | 'to-buy-again';
 export interface CartChanged extends CartChange {
   /** How much there is of each thing that was wanted: stock may allow less. Nothing of what is sold out. */
   readonly got: readonly Amount[];
+  /** What came in or went out by it, as it was seen; what an earlier turn has done counts for that one. */
+  readonly moved: readonly Put[];
 }
 
 export type QuoteOutcome =

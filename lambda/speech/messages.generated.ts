@@ -23,6 +23,8 @@ export interface MessageParams {
   'ask.add-hint': Record<string, never>;
   'ask.reorder': Record<string, never>;
   'ask.reorder-hint': Record<string, never>;
+  'ask.change': Record<string, never>;
+  'ask.change-hint': Record<string, never>;
   'ask.remove': Record<string, never>;
   'ask.remove-hint': Record<string, never>;
   'ask.product': { readonly name: string };
@@ -44,6 +46,8 @@ export interface MessageParams {
   'ask.put-through-hint': Record<string, never>;
   'ask.summary': Record<string, never>;
   'ask.summary-hint': Record<string, never>;
+  'ask.clear': Record<string, never>;
+  'ask.clear-hint': Record<string, never>;
   'ask.forget': Record<string, never>;
   'ask.forget-hint': Record<string, never>;
   'ask.store': { readonly stores: readonly Message[] };
@@ -173,6 +177,24 @@ export interface MessageParams {
   'problem.left': Record<string, never>;
   'problem.no-order': Record<string, never>;
   'problem.unsure': { readonly seller: string | number };
+  'change.now': { readonly item: Message; readonly price: Money };
+  'change.swapped': { readonly item: Message; readonly price: Money };
+  'change.already': { readonly item: Message };
+  'change.closest': { readonly name: string };
+  'change.noted': Record<string, never>;
+  'wrong.no-other': Record<string, never>;
+  'wrong.fine': Record<string, never>;
+  'back.out': { readonly items: readonly Message[] };
+  'back.in': { readonly items: readonly Message[] };
+  'back.both': { readonly back: readonly Message[]; readonly out: readonly Message[] };
+  'back.not-all': Record<string, never>;
+  'back.sold-out': Record<string, never>;
+  'back.nothing': Record<string, never>;
+  'clear.holds': { readonly count: number };
+  'clear.done': { readonly count: number };
+  'clear.kept': Record<string, never>;
+  'start-over.fresh': Record<string, never>;
+  'start-over.nothing-ordered': Record<string, never>;
   'privacy.known': { readonly code: 'yes' | 'other'; readonly limits: 'yes' | 'other'; readonly links: number; readonly orders: number };
   'privacy.known-page': Record<string, never>;
   'privacy.known-title': { readonly seller: string | number };
@@ -491,6 +513,8 @@ export const messageKeys = [
   'ask.add-hint',
   'ask.reorder',
   'ask.reorder-hint',
+  'ask.change',
+  'ask.change-hint',
   'ask.remove',
   'ask.remove-hint',
   'ask.product',
@@ -512,6 +536,8 @@ export const messageKeys = [
   'ask.put-through-hint',
   'ask.summary',
   'ask.summary-hint',
+  'ask.clear',
+  'ask.clear-hint',
   'ask.forget',
   'ask.forget-hint',
   'ask.store',
@@ -641,6 +667,24 @@ export const messageKeys = [
   'problem.left',
   'problem.no-order',
   'problem.unsure',
+  'change.now',
+  'change.swapped',
+  'change.already',
+  'change.closest',
+  'change.noted',
+  'wrong.no-other',
+  'wrong.fine',
+  'back.out',
+  'back.in',
+  'back.both',
+  'back.not-all',
+  'back.sold-out',
+  'back.nothing',
+  'clear.holds',
+  'clear.done',
+  'clear.kept',
+  'start-over.fresh',
+  'start-over.nothing-ordered',
   'privacy.known',
   'privacy.known-page',
   'privacy.known-title',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { newSession, readSession, type Session } from '../../lambda/conversation/session.ts';
 import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
-import { add, checkout, no, reorder, repeat, stop, yes } from './intents.ts';
+import { add, checkout, no, reorder, repeat, stop, undo, yes } from './intents.ts';
 import { persona } from './shoppers.ts';
 import { startTalk } from './talk.ts';
 
@@ -107,6 +107,16 @@ test('an offer that was let go elsewhere is quoted anew', async () => {
   expect(says).toContain(charged);
 });
 
+test('steps of somebody else’s cart change nothing', async () => {
+  const talk = await startTalk(persona('regular'));
+  await talk.hear(add('bananas'));
+  const [step] = talk.session.steps ?? [];
+  if (!step) throw new Error('nothing was put in');
+  talk.session = { ...talk.session, steps: [{ ...step, cartId: 'cart-of-another' }] };
+  await talk.hear(undo);
+  expect(talk.cart()).toEqual({ BANANAS: 1 });
+});
+
 describe('session data that does not fit', () => {
   test.each<[string, unknown]>([
     ['nothing', undefined],
@@ -129,6 +139,8 @@ describe('session data that does not fit', () => {
   const sure = { kind: 'confirm-product', wish: 'add-to-cart', option, quantity: 2 };
   const hours = { kind: 'which-store', stores: ['Riverside'] };
   const onDay = (day: object) => ({ ...hours, when: { day } });
+  const moved = { variantId: 'v1', quantity: -2, before: 3 };
+  const step = { cartId: 'cart-1', moved: [moved] };
   const bought = { kind: 'bought', name: 'Milk', times: 2, lastAt: '2026-10-03T15:00:00Z' };
 
   test.each<[string, object]>([
@@ -136,6 +148,13 @@ describe('session data that does not fit', () => {
     ['a choice', { pending: { ...choice, quantity: 1_000_000_000 } }],
     ['a question of hours', { pending: onDay({ kind: 'date', date: '2028-02-29' }) }],
     ['a reason', { reason: bought }],
+    ['what was done to the cart', { steps: [{ ...step, toBuy: true }] }],
+    [
+      'a change',
+      { pending: { ...choice, wish: 'change-item', change: { said: { quantity: 2 } } } },
+    ],
+    ['what was named last', { sought: { product: { heard: 'milk', ids: ['p1'] } } }],
+    ['what was not meant', { rejected: ['v1'] }],
   ])('is none of what the skill itself writes: %s', (_, part) => {
     const written = { ...newSession, turns: 3, misses: 1, ...part };
     expect(readSession(JSON.parse(JSON.stringify(written)))).toEqual(written);
@@ -154,6 +173,15 @@ describe('session data that does not fit', () => {
       [`bought ${count} times`, { reason: { ...bought, times: count } }],
       [`a total of ${count}`, { offer: { ...offer, total: { ...price, amount: count } } }],
     ]),
+    ['nothing that has moved', { steps: [{ ...step, moved: [] }] }],
+    ['a move of nothing', { steps: [{ ...step, moved: [{ ...moved, quantity: 0 }] }] }],
+    ['a move by half', { steps: [{ ...step, moved: [{ ...moved, quantity: 0.5 }] }] }],
+    ['less than nothing before', { steps: [{ ...step, moved: [{ ...moved, before: -1 }] }] }],
+    ['moves without end', { steps: [{ ...step, moved: Array.from({ length: 41 }, () => moved) }] }],
+    ['steps without end', { steps: Array.from({ length: 6 }, () => step) }],
+    ['a product of no words', { sought: { product: {} } }],
+    ['no steps', { steps: [] }],
+    ['much that was not meant', { rejected: Array.from({ length: 21 }, () => 'v1') }],
     ['nothing of a thing', { pending: { ...sure, quantity: 0 } }],
     ['a choice after the last', { pending: { ...choice, from: 1 } }],
     ['a choice of nothing', { pending: { ...choice, options: [] } }],

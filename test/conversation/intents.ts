@@ -44,6 +44,10 @@ export const severalOf = (
   kind: 'add-to-cart' | 'reorder' | 'remove-from-cart',
   ...items: readonly SpokenItem[]
 ): Intent => ({ kind, item: items[0] ?? {}, items });
+export const change = (product?: string, more?: More): Intent => ({
+  kind: 'change-item',
+  item: item(product, more),
+});
 
 /** "The second one". */
 export const nth = (ordinal: number): Intent => ({ kind: 'answer', ordinal, item: {} });
@@ -125,6 +129,14 @@ export const launch: Intent = { kind: 'launch' };
 export const usual: Intent = { kind: 'usual' };
 export const checkout: Intent = { kind: 'checkout' };
 export const review: Intent = { kind: 'review-cart' };
+export const clear: Intent = { kind: 'clear-cart' };
+export const wrong = (product?: string): Intent => ({
+  kind: 'wrong-product',
+  ...(product !== undefined && { product: heard(product) }),
+});
+
+export const undo: Intent = { kind: 'undo' };
+export const startOver: Intent = { kind: 'start-over' };
 export const yes: Intent = { kind: 'yes' };
 export const no: Intent = { kind: 'no' };
 export const stop: Intent = { kind: 'stop' };

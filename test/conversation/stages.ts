@@ -5,6 +5,7 @@ import {
   add,
   answer,
   available,
+  clear,
   heard,
   hours,
   howMuch,
@@ -41,6 +42,7 @@ export const stages: readonly Stage[] = [
   { pending: 'about-product', shopper: newcomer, reach: [available()] },
   { pending: 'offer-to-add', shopper: newcomer, reach: [howMuch('bananas')] },
   { pending: 'confirm-problem', shopper: persona('regular'), reach: [report('missing')] },
+  { pending: 'confirm-clear', shopper: newcomer, reach: [add('bananas'), clear] },
   { pending: 'offer-checkout', shopper: newcomer, reach: [add('bananas'), no] },
   { pending: 'resume-cart', shopper: newcomer, reach: [add('bananas'), 'leave', launch] },
 ];

@@ -70,6 +70,7 @@ describe('every intent', () => {
 
 const filled: Readonly<Record<SlotName, string>> = {
   product: 'milk',
+  instead: 'oat milk',
   size: 'gallon',
   brand: 'prairie',
   quantity: '2',

@@ -17,6 +17,11 @@ describe('what people say', () => {
     'CancelOrder',
     'WhatYouKnow',
     'ForgetMe',
+    'ChangeItem',
+    'ClearCart',
+    'Undo',
+    'WrongProduct',
+    'StartOver',
   ])('holds forty different ways and more to mean %s', (intent) => {
     expect(counts.get(intent)).toBeGreaterThanOrEqual(40);
   });

@@ -151,6 +151,17 @@ describe('changing a cart that is being bought', () => {
 });
 
 describe('what has moved in the cart', () => {
+  test('is told, and told again when the request comes again', async () => {
+    const moved = [{ variantId: 'COF-NL-12', quantity: 1, before: 1 }];
+    for (const purpose of ['to-keep', 'to-buy'] as const) {
+      const desk = openDesk();
+      await desk.purchasing.changeCart(desk.ctx(), 'before', coffee);
+      const change = () => desk.purchasing.changeCart(desk.ctx(), 'key', coffee, purpose);
+      expect(await change()).toMatchObject({ value: { moved } });
+      expect(await change()).toMatchObject({ replayed: true, value: { moved } });
+    }
+  });
+
   const avocados = { add: [{ variantId: toId<'variant'>('AVOCADO'), quantity: 5 }] };
 
   test('is counted when the answer was lost and the shop repeats it', async () => {

@@ -26,7 +26,7 @@ export function dialogflowIntents(source: Source, language: string) {
 }
 
 function intentsOf(source: Source): readonly IntentOf[] {
-  const { StartOver: greetings = [], ...intents } = source.intents;
+  const { Greeting: greetings = [], ...intents } = source.intents;
   return [
     {
       name: 'Default Welcome Intent',

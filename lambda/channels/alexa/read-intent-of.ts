@@ -22,7 +22,8 @@ export function readIntentOf(request: AlexaRequest): Intent {
 }
 
 function spokenIntent({ intent = '', slots }: AlexaRequest): Intent {
-  if (intent === 'AMAZON.StartOverIntent') return { kind: 'launch' };
+  // Dialogflow has its welcome for it.
+  if (intent === 'GreetingIntent') return { kind: 'launch' };
   const name = builtIn.get(intent) ?? intent.replace(/^AMAZON\./, '').replace(/Intent$/, '');
   if (!isIntentName(name)) return { kind: 'unsupported', name: intent };
   return readIntent(name, readSlots(slots));

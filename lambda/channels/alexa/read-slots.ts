@@ -32,6 +32,7 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'postalCode':
       return as(spoken, withoutGaps(spoken.heard));
     case 'product':
+    case 'instead':
     case 'size':
     case 'brand':
     case 'holiday':

@@ -49,6 +49,7 @@ const code: ReadSlot = (value, original) => {
 
 const readers: Readonly<Record<SlotName, ReadSlot>> = {
   product: resolved,
+  instead: resolved,
   size: resolved,
   brand: resolved,
   quantity: number,

@@ -3,9 +3,16 @@ import { customerContext, type LinkedTurn } from '../contexts.ts';
 import { readPurchases } from '../history.ts';
 import { toCandidate } from '../option.ts';
 import type { Ports } from '../ports.ts';
-import { mostOfAnything, type OfferedOption, type Several, type WishKind } from '../session.ts';
+import {
+  mostOfAnything,
+  type ItemChange,
+  type OfferedOption,
+  type Several,
+  type WishKind,
+} from '../session.ts';
 import { shopTrouble } from '../trouble.ts';
 import { addFound, putIn } from './add-to-cart.ts';
+import { changeChosen } from './change-chosen.ts';
 import { takeOrOffer, type Found } from './find-product.ts';
 import { lookAt } from './look-for-each.ts';
 import { several } from './several.ts';
@@ -17,6 +24,8 @@ export interface Chosen {
   readonly wish: WishKind;
   readonly option: OfferedOption;
   readonly quantity?: number;
+  /** What it shall take the place of, or what becomes of it. */
+  readonly change?: ItemChange;
   /** The number was asked about and confirmed. */
   readonly confirmed?: boolean;
 }
@@ -26,6 +35,7 @@ export async function actOnProduct(
   ports: Ports,
   chosen: Chosen,
 ): Promise<Answer> {
+  if (chosen.wish === 'change-item') return changeChosen(turn, ports, chosen);
   const { several: open } = turn.session;
   if (open?.wish === chosen.wish) return goOn(turn, ports, open, chosen);
   if (chosen.wish === 'remove-from-cart') return removeChosen(turn, ports, chosen);

@@ -54,6 +54,7 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
     case 'confirm-purchase':
       return misunderstood(turn, ports);
     case 'confirm-cancel':
+    case 'confirm-clear':
     case 'confirm-forget':
     case 'confirm-problem':
     case 'put-through':
@@ -97,11 +98,16 @@ function chosen(
 const act = (
   turn: LinkedTurn,
   ports: Ports,
-  { wish, quantity }: Choice,
+  { wish, quantity, change }: Choice,
   option: OfferedOption,
   said = quantity,
 ): Promise<Answer> =>
-  actOnProduct(turn, ports, { wish, option, ...(said !== undefined && { quantity: said }) });
+  actOnProduct(turn, ports, {
+    wish,
+    option,
+    ...(change && { change }),
+    ...(said !== undefined && { quantity: said }),
+  });
 
 /** A bare number among options that were read out is a place, not an amount. */
 function byOrdinal(
@@ -123,9 +129,11 @@ function otherQuantity(
   { item }: BareAnswer,
 ): Promise<Answer> | Answer {
   const { wish, option } = pending;
+  const change = pending.kind === 'confirm-quantity' ? pending.change : undefined;
   if (toQuery(item)) return fulfil(turn, ports, wish, item);
   if (item.quantity === undefined) return misunderstood(turn, ports);
-  return actOnProduct(turn, ports, { wish, option, quantity: item.quantity });
+  const { quantity } = item;
+  return actOnProduct(turn, ports, { wish, option, quantity, ...(change && { change }) });
 }
 
 /** A product's name alone, with no question before it that asks for one: a guess that is worth a question, never an act. */

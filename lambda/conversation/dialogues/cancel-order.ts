@@ -48,14 +48,16 @@ async function cancelThat(turn: LinkedTurn, ports: Ports, digits?: string): Prom
   await withdrawOffer(turn, ports);
   const found = await ports.purchasing.findUndoable(purchaseContext(turn), digits);
   return found.kind === 'undoable'
-    ? {
-        says: [offer(turn, found.order)],
-        pending: { kind: 'confirm-cancel', orderId: found.order.id },
-        closesOffer: true,
-        about: lastFour(found.order),
-      }
+    ? askToCancel(turn, found.order)
     : { ...answerUndone(turn, ports, found), closesOffer: true };
 }
+
+/** Names the order and asks first. */
+export const askToCancel = (turn: LinkedTurn, order: Order): Answer => ({
+  says: [offer(turn, order)],
+  pending: { kind: 'confirm-cancel', orderId: order.id },
+  closesOffer: true,
+});
 
 /** The yes to that. Whether the order may still be cancelled is looked at again. */
 export async function cancelConfirmed(

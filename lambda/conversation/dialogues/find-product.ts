@@ -8,7 +8,7 @@ import type { SpokenItem } from '../intent.ts';
 import { toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
 import { reasonFor } from '../reason.ts';
-import type { Pending, Reason, WishKind } from '../session.ts';
+import type { ItemChange, Pending, Reason, WishKind } from '../session.ts';
 import { shopTrouble } from '../trouble.ts';
 import type { Turn } from '../turn.ts';
 import { inStock, isAvailable } from './in-stock.ts';
@@ -20,6 +20,8 @@ export interface Search {
   readonly wish: WishKind;
   readonly item: SpokenItem;
   readonly purchases: readonly Purchase[];
+  /** What it shall take the place of. */
+  readonly change?: ItemChange;
 }
 
 /** A product that is meant and can be had, at the shop's price of this moment; or what to say instead. */
@@ -44,7 +46,7 @@ export async function findProduct(search: Search): Promise<Found> {
     case 'sure':
       return takeOrOffer(search, match.value.pick);
     case 'choose':
-      return offer(search, match.value.options);
+      return offerOptions(search, match.value.options);
     case 'doubtful':
       return ask([], {
         kind: 'confirm-product',
@@ -72,7 +74,8 @@ export async function takeOrOffer(search: Search, picked: Candidate): Promise<Fo
     : ask([soldOut(pick)], anythingElse);
 }
 
-async function offer(search: Search, options: readonly Candidate[]): Promise<Found> {
+/** Which of these, as far as they can be had. */
+export async function offerOptions(search: Search, options: readonly Candidate[]): Promise<Found> {
   const { turn, ports } = search;
   const left = await inStock(turn, ports.shop, options);
   if (!left.ok) return answer(shopTrouble(turn, ports.shop.seller, left.error));
@@ -120,8 +123,9 @@ function inEasyOrder(options: readonly Candidate[], atATime: number): readonly C
   ).flat();
 }
 
-const wanted = ({ wish, item: { quantity } }: Search) => ({
+const wanted = ({ wish, item: { quantity }, change }: Search) => ({
   wish,
+  ...(change && { change }),
   ...(quantity !== undefined && { quantity }),
 });
 

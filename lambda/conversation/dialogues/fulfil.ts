@@ -3,9 +3,10 @@ import type { LinkedTurn } from '../contexts.ts';
 import type { SpokenItem, SpokenItems } from '../intent.ts';
 import { toCandidate, toOption, toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
-import type { OfferedOption, WishKind } from '../session.ts';
+import type { OfferedOption, Several, WishKind } from '../session.ts';
 import { actOnProduct } from './act-on-product.ts';
 import { addToCart } from './add-to-cart.ts';
+import { changeItem } from './change-item.ts';
 import { removeFromCart } from './remove-from-cart.ts';
 import { reorder } from './reorder.ts';
 import { several } from './several.ts';
@@ -14,7 +15,7 @@ import { several } from './several.ts';
 export function wish(
   turn: LinkedTurn,
   ports: Ports,
-  kind: WishKind,
+  kind: Several['wish'],
   { item, items = [item] }: SpokenItems,
 ): Promise<Answer> {
   const open = turn.session.several;
@@ -38,7 +39,7 @@ export function fulfil(
 ): Promise<Answer> {
   const open = turn.session.several;
   return open?.wish === kind
-    ? several(turn, ports, { wish: kind, items: [item, ...open.next], sure: open.sure })
+    ? several(turn, ports, { wish: open.wish, items: [item, ...open.next], sure: open.sure })
     : fulfilOne(turn, ports, kind, item);
 }
 
@@ -53,6 +54,8 @@ function fulfilOne(
       return addToCart(turn, ports, item);
     case 'reorder':
       return reorder(turn, ports, item);
+    case 'change-item':
+      return changeItem(turn, ports, { item });
     case 'remove-from-cart':
       return removeFromCart(turn, ports, item);
   }

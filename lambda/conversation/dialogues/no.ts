@@ -1,12 +1,13 @@
 import { totalOf } from '../../commerce/cart.ts';
 import { say } from '../../speech/message.ts';
-import { anything, anythingElse, type Answer } from '../answer.ts';
+import { anything, anythingElse, anythingElseInCart, type Answer } from '../answer.ts';
 import { customerContext, isLinked } from '../contexts.ts';
 import { countOf } from '../naming.ts';
 import type { Ports } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 import { more } from './more.ts';
 import { notLinkedYet, notPutThrough } from './rare.ts';
+import { readOut } from './read-out.ts';
 import { leaveOut } from './several.ts';
 import { takeBack } from './take-back.ts';
 
@@ -37,6 +38,8 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return { says: [say('problem.left')], pending: anythingElse };
     case 'put-through':
       return notPutThrough(turn, ports, pending.step);
+    case 'confirm-clear':
+      return { says: [say('clear.kept')], pending: anythingElseInCart };
     case 'confirm-forget':
       return { says: [say('privacy.kept')], pending: anything };
     case 'link-by-code':
@@ -57,12 +60,17 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
   }
 }
 
-/** Of several things that were named the next one comes after it. */
+/**
+ * Of several things that were named the next one comes after it. Where something was not meant, what waits for its yes may have
+ * changed since it was read out.
+ */
 function leftOut(turn: Turn, ports: Ports): Promise<Answer> | Answer {
-  const { several } = turn.session;
-  return several && isLinked(turn)
-    ? leaveOut(turn, ports, several)
-    : { says: [say('product.left')], pending: anythingElse };
+  const left = say('product.left');
+  const { several, offer, rejected } = turn.session;
+  if (several && isLinked(turn)) return leaveOut(turn, ports, several);
+  return offer && rejected && isLinked(turn)
+    ? readOut(turn, ports, [left])
+    : { says: [left], pending: anythingElse };
 }
 
 const goodbye: Answer = { says: [say('yes-no.goodbye')] };

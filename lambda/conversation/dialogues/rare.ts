@@ -5,6 +5,8 @@ export const cancelConfirmed = later(
   async () => (await import('./cancel-order.ts')).cancelConfirmed,
 );
 export const cancelOrder = later(async () => (await import('./cancel-order.ts')).cancelOrder);
+export const clearCart = later(async () => (await import('./clear-cart.ts')).clearCart);
+export const clearConfirmed = later(async () => (await import('./clear-cart.ts')).clearConfirmed);
 export const compareProducts = later(
   async () => (await import('./compare-products.ts')).compareProducts,
 );
@@ -24,8 +26,10 @@ export const reportProblem = later(async () => (await import('./report-problem.t
 export const speakerVerified = later(
   async () => (await import('./speaker-verified.ts')).speakerVerified,
 );
+export const startOver = later(async () => (await import('./start-over.ts')).startOver);
 export const storeHours = later(async () => (await import('./store-hours.ts')).storeHours);
 export const storeLocation = later(async () => (await import('./store-location.ts')).storeLocation);
 export const storePhone = later(async () => (await import('./store-phone.ts')).storePhone);
 export const talkToPerson = later(async () => (await import('./talk-to-person.ts')).talkToPerson);
+export const undo = later(async () => (await import('./undo.ts')).undo);
 export const whatYouKnow = later(async () => (await import('./privacy.ts')).whatYouKnow);

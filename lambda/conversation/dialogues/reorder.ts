@@ -33,7 +33,9 @@ async function reorderProduct(turn: LinkedTurn, ports: Ports, item: SpokenItem):
 export async function findBought(search: Search): Promise<Found> {
   const { turn, ports, item, purchases } = search;
   const query = toQuery(item);
-  const bought = await boughtBefore(turn, ports, purchases);
+  const { rejected = [] } = turn.session;
+  const all = await boughtBefore(turn, ports, purchases);
+  const bought = all.filter(({ variantId }) => !rejected.includes(variantId));
   const match = query && ports.catalogue.choose(query, bought);
   if (match?.kind === 'sure') return takeOrOffer(search, match.pick);
   const found = await findProduct(search);

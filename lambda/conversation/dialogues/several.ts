@@ -4,7 +4,7 @@ import type { LinkedTurn } from '../contexts.ts';
 import type { SpokenItem } from '../intent.ts';
 import { lineNames } from '../naming.ts';
 import type { Ports } from '../ports.ts';
-import type { Several, WishKind } from '../session.ts';
+import type { Several } from '../session.ts';
 import { buyAllAgain } from './buy-all-again.ts';
 import {
   lookForEach,
@@ -20,7 +20,7 @@ import { takeAllOut } from './take-all-out.ts';
 
 /** Several things that were named at once. */
 export interface Wanted {
-  readonly wish: WishKind;
+  readonly wish: Several['wish'];
   /** To be looked for. */
   readonly items: readonly SpokenItem[];
   /** Sure since an earlier turn, and waiting for the rest. */
@@ -62,7 +62,7 @@ export async function leaveOut(turn: LinkedTurn, ports: Ports, open: Several): P
 function lookFor(
   turn: LinkedTurn,
   ports: Ports,
-  wish: WishKind,
+  wish: Several['wish'],
   items: readonly SpokenItem[],
 ): Promise<Looked> {
   return wish === 'remove-from-cart'
@@ -73,7 +73,7 @@ function lookFor(
 function act(
   turn: LinkedTurn,
   ports: Ports,
-  wish: WishKind,
+  wish: Several['wish'],
   sure: readonly Sure[],
   lacks: readonly Message[],
 ): Promise<Answer> | Answer {

@@ -58,6 +58,7 @@ function helpMessage(turn: Turn, { telephone }: Seller): Message {
     case 'offer-checkout':
     case 'resume-cart':
     case 'confirm-cancel':
+    case 'confirm-clear':
     case 'confirm-forget':
     case 'confirm-problem':
     case 'put-through':

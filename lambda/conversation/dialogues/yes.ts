@@ -12,12 +12,14 @@ import { approve } from './approve.ts';
 import { misunderstood } from './misunderstanding.ts';
 import {
   cancelConfirmed,
+  clearConfirmed,
   forgetConfirmed,
   notLinkedYet,
   problemConfirmed,
   putThroughConfirmed,
 } from './rare.ts';
 import { readOut } from './read-out.ts';
+import { afterNews } from './settle.ts';
 
 /** A yes means what the pending question asked, and nothing without one. */
 export function yes(turn: Turn, ports: Ports): Promise<Answer> | Answer {
@@ -48,6 +50,8 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
       return misunderstood(turn, ports);
     case 'confirm-cancel':
       return cancelConfirmed(turn, ports, pending.orderId);
+    case 'confirm-clear':
+      return afterNews(turn, ports, () => clearConfirmed(turn, ports));
     case 'confirm-forget':
       return forgetConfirmed(turn, ports);
     case 'confirm-problem':

@@ -66,6 +66,12 @@ export default {
   "ask.reorder-hint": {
     "0": () => "You can say, coffee, or, my last order. What shall I reorder?"
   },
+  "ask.change": {
+    "0": () => "What should I change?"
+  },
+  "ask.change-hint": {
+    "0": () => "You can say, make the milk two. What should I change?"
+  },
   "ask.remove": {
     "0": () => "Which one should I take out?"
   },
@@ -128,6 +134,12 @@ export default {
   },
   "ask.summary-hint": {
     "0": () => "Yes passes on topics and last digits of orders only, no leaves them out. Shall I tell them?"
+  },
+  "ask.clear": {
+    "0": () => "Shall I empty it?"
+  },
+  "ask.clear-hint": {
+    "0": () => "Say yes to take all of it out, or no to keep it. Shall I empty it?"
   },
   "ask.forget": {
     "0": () => "Shall I forget you?"
@@ -529,6 +541,67 @@ export default {
   },
   "problem.unsure": {
     "0": (d) => d.seller + " hasn't confirmed that in time. Tell me again in a minute; it stays one case."
+  },
+  "change.now": {
+    "0": (d) => "That's " + text(d.item, "en-US") + " now, for " + money(d.price, "en-US") + ".",
+    "1": (d) => text(d.item, "en-US") + " now, for " + money(d.price, "en-US") + "."
+  },
+  "change.swapped": {
+    "0": (d) => "I swapped it for " + text(d.item, "en-US") + ", " + money(d.price, "en-US") + ".",
+    "1": (d) => "You now have " + text(d.item, "en-US") + " instead, for " + money(d.price, "en-US") + "."
+  },
+  "change.already": {
+    "0": (d) => "You have " + text(d.item, "en-US") + " already."
+  },
+  "change.closest": {
+    "0": (d) => product(d.name, "en-US") + " is the closest I have to that."
+  },
+  "change.noted": {
+    "0": () => "All right."
+  },
+  "wrong.no-other": {
+    "0": () => "I have nothing else like it."
+  },
+  "wrong.fine": {
+    "0": () => "All right, not that one."
+  },
+  "back.out": {
+    "0": (d) => "I took " + texts(d.items, "en-US") + " back out.",
+    "1": (d) => texts(d.items, "en-US") + ", out again."
+  },
+  "back.in": {
+    "0": (d) => "I put " + texts(d.items, "en-US") + " back in.",
+    "1": (d) => texts(d.items, "en-US") + ", back in."
+  },
+  "back.both": {
+    "0": (d) => "I put " + texts(d.back, "en-US") + " back in, and took " + texts(d.out, "en-US") + " out."
+  },
+  "back.not-all": {
+    "0": () => "Not all of it was left."
+  },
+  "back.sold-out": {
+    "0": () => "I can't put that back, because it's sold out now."
+  },
+  "back.nothing": {
+    "0": () => "There's nothing to undo.",
+    "1": () => "I see nothing to undo."
+  },
+  "clear.holds": {
+    "0": (d) => "There " + plural(d.count, 0, en, { "1": "is 1 item", other: "are " + number("en-US", d.count, 0) + " items" }) + " in your cart."
+  },
+  "clear.done": {
+    "0": (d) => "Done, " + plural(d.count, 0, en, { "1": "1 item is", other: "all " + number("en-US", d.count, 0) + " items are" }) + " out of your cart.",
+    "1": (d) => "I took out " + plural(d.count, 0, en, { "1": "1 item", other: "all " + number("en-US", d.count, 0) + " items" }) + ", so your cart is empty."
+  },
+  "clear.kept": {
+    "0": () => "All right, your cart stays as it is."
+  },
+  "start-over.fresh": {
+    "0": () => "All right, from the beginning.",
+    "1": () => "Okay, let's start again."
+  },
+  "start-over.nothing-ordered": {
+    "0": () => "All right, nothing was ordered, and we start again."
   },
   "privacy.known": {
     "0": (d) => "I keep " + plural(d.links, 0, en, { "0": "no account link", "1": "your account link", other: number("en-US", d.links, 0) + " account links" }) + ", " + plural(d.orders, 0, en, { "0": "no orders", "1": "1 order", other: number("en-US", d.orders, 0) + " orders" }) + " placed by voice" + select(d.code, { yes: ", a voice code", other: "" }) + select(d.limits, { yes: ", your limits", other: "" }) + ", and when you were last here."

@@ -8,7 +8,8 @@ const meaning = (event: unknown) => readIntentOf(readRequest(event));
 describe('a request', () => {
   test('that opens the skill is a launch, and so is starting over', () => {
     expect(meaning(launch())).toEqual({ kind: 'launch' });
-    expect(meaning(intent('AMAZON.StartOverIntent'))).toEqual({ kind: 'launch' });
+    expect(meaning(intent('AMAZON.StartOverIntent'))).toEqual({ kind: 'start-over' });
+    expect(meaning(intent('GreetingIntent'))).toEqual({ kind: 'launch' });
   });
 
   test('with an intent of our model means what the model says', () => {

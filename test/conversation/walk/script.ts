@@ -6,8 +6,10 @@ import {
   severalOf,
   usual,
   cancel,
+  change,
   checkout,
   compare,
+  clear,
   fallback,
   heard,
   help,
@@ -25,10 +27,13 @@ import {
   sessionEnded,
   silence,
   sizes,
-  stop,
   whereAreYou,
   talkToPerson,
+  startOver,
+  stop,
+  undo,
   whereIsMyOrder,
+  wrong as notThatOne,
   yes,
 } from '../intents.ts';
 
@@ -160,6 +165,13 @@ const others: readonly Intent[] = [
   phoneNumber(),
   usual,
   severalOf('add-to-cart', item('bananas'), item('coffee')),
+  change(undefined, { quantity: 2 }),
+  change(undefined, { size: 'two pounds' }),
+  clear,
+  undo,
+  notThatOne(),
+  notThatOne('coffee'),
+  startOver,
 ];
 
 const stray: fc.Arbitrary<Act> = fc.oneof(

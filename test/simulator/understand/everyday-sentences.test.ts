@@ -34,7 +34,9 @@ const productCalled = new Map(
 function isMeant(name: string, { heard, id }: HeardSlot, wanted: string): boolean {
   if (wanted.startsWith('(')) return id === undefined && `(${heard})` === wanted;
   return [heard, id].includes(
-    /^(product|other)/.test(name) && !/size|brand/i.test(name) ? productCalled.get(wanted) : wanted,
+    /^(product|other|instead)/.test(name) && !/size|brand/i.test(name)
+      ? productCalled.get(wanted)
+      : wanted,
   );
 }
 
