@@ -25,7 +25,7 @@ const inSentences = set(
   "i i'm i'd i'll me you your you're it it's its that that's this they he she we what what's who who's when where where's why how is are was were am do does did don't can could will would should has have had not if then tell",
 );
 const edges = set(
-  `${[...inSentences].join(' ')} a an the some any my more another to of and or with for in on at from by please so out off up back cart basket`,
+  `${[...inSentences].join(' ')} a an the some any my more another to of and or with for in on at from by please so out off up back cart basket get add grab buy put`,
 );
 const weak = set(
   'a an the some any my more another and also about how what of one two again same please to it or',
