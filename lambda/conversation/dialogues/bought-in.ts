@@ -1,3 +1,4 @@
+import { meantBy } from '../../catalogue/meant.ts';
 import type { Candidate, Match } from '../../catalogue/catalogue.ts';
 import type { Order, OrderLine } from '../../commerce/order.ts';
 import type { Purchase } from '../../commerce/purchase.ts';
@@ -28,24 +29,12 @@ export async function boughtIn(
   const query = { heard, ids };
   const match = await ports.catalogue.find(callContext(turn), query, purchasesOf(orders));
   if (!match.ok) return match;
-  const meant = new Set<string>(picked(match.value).map(({ productId }) => productId));
+  const meant = new Set<string>(meantBy(match.value).map(({ productId }) => productId));
   const found = bought.filter(({ productId }) => meant.has(productId));
   const isKnown = match.value.kind === 'sure' || match.value.kind === 'choose';
   const other = found.length > 0 || isKnown ? found : among(ports.catalogue.choose(query, bought));
   const variants = new Set<string>(other.map(({ variantId }) => variantId));
   return success(({ variantId }) => variants.has(variantId));
-}
-
-function picked(match: Match): readonly Candidate[] {
-  switch (match.kind) {
-    case 'sure':
-    case 'doubtful':
-      return [match.pick];
-    case 'choose':
-      return match.options;
-    case 'none':
-      return [];
-  }
 }
 
 const among = (match: Match): readonly Candidate[] => (match.kind === 'sure' ? [match.pick] : []);

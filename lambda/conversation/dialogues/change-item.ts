@@ -1,3 +1,4 @@
+import { meantBy } from '../../catalogue/meant.ts';
 import type { Candidate } from '../../catalogue/catalogue.ts';
 import type { Cart } from '../../commerce/cart.ts';
 import { say } from '../../speech/message.ts';
@@ -78,16 +79,7 @@ function namedLines(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   if (!product || candidates.length === 0) return [];
-  const match = catalogue.choose({ heard: product.heard, ids: product.ids }, candidates);
-  switch (match.kind) {
-    case 'sure':
-    case 'doubtful':
-      return [match.pick];
-    case 'choose':
-      return match.options;
-    case 'none':
-      return [];
-  }
+  return meantBy(catalogue.choose({ heard: product.heard, ids: product.ids }, candidates));
 }
 
 function changeOneOf(

@@ -1,4 +1,5 @@
-import type { Candidate, Match } from '../../catalogue/catalogue.ts';
+import { meantBy } from '../../catalogue/meant.ts';
+import type { Candidate } from '../../catalogue/catalogue.ts';
 import { say, type Message } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
 import { callContext, type LinkedTurn } from '../contexts.ts';
@@ -32,7 +33,7 @@ export async function nextBest(turn: LinkedTurn, ports: Ports, next: Next): Prom
   const { catalogue } = notAgain(ports, rejected);
   const match = query && (await catalogue.find(callContext(turn), query, purchases));
   if (match && !match.ok) return shopTrouble(turn, ports.shop.seller, match.error);
-  const found = await inStock(turn, ports.shop, match ? optionsOf(match.value) : []);
+  const found = await inStock(turn, ports.shop, match ? meantBy(match.value) : []);
   if (!found.ok) return shopTrouble(turn, ports.shop.seller, found.error);
   const [first] = found.value;
   if (first) {
@@ -44,18 +45,6 @@ export async function nextBest(turn: LinkedTurn, ports: Ports, next: Next): Prom
     pending: { kind: 'which-product', wish: 'add-to-cart' },
     rejected,
   };
-}
-
-function optionsOf(match: Match): readonly Candidate[] {
-  switch (match.kind) {
-    case 'sure':
-    case 'doubtful':
-      return [match.pick];
-    case 'choose':
-      return match.options;
-    case 'none':
-      return [];
-  }
 }
 
 const propose = ({ says, wish, quantity }: Next, options: readonly Candidate[]): Answer => ({

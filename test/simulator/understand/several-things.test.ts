@@ -27,6 +27,10 @@ describe('several things in one sentence', () => {
     ]);
   });
 
+  test('are never named by the verb before them', () => {
+    expect(understand('get milk two corn flakes and bran flakes', quiet)).toBeUndefined();
+  });
+
   test('each keep the number before them', () => {
     expect(slotsOf('milk two boxes of corn flakes and bran flakes')).toEqual([
       ['product', 'milk'],
