@@ -2,7 +2,6 @@ import { subHours } from 'date-fns';
 import { linkDemoCustomer } from './link-demo-customer.ts';
 import { setUpPersona } from './set-up-persona.ts';
 import type { SimulationOptions } from './simulation.ts';
-import { openLinkingStores } from './world/linking-stores.ts';
 import { customerId, customerOf, type Customer } from './world/personas.ts';
 import type { World } from './world/world.ts';
 
@@ -61,28 +60,24 @@ export const sendsTokens = ({
 }: Pick<Owner, 'channel' | 'integration'>): boolean =>
   channel === 'alexa' || integration === 'detectIntent';
 
-async function setUp({ database, clock }: World, { persona }: Owner): Promise<string | undefined> {
+async function setUp(
+  { linkingStores, clock }: World,
+  { persona }: Owner,
+): Promise<string | undefined> {
   if (persona === 'guest') return undefined;
-  const stores = openLinkingStores(database);
-  try {
-    return await setUpPersona(stores.settings, persona, clock());
-  } finally {
-    stores.close();
-  }
+  return setUpPersona(linkingStores.settings, persona, clock());
 }
 
 /** The token of the persona's device, behind which the database knows the customer from then on. */
 async function linkAsDemoCustomer(
-  { database, tokens, clock }: World,
+  { linkingStores, tokens, clock }: World,
   device: Owner,
   owner: Customer,
   expiresAt?: Date,
 ): Promise<string> {
-  const stores = openLinkingStores(database);
   const { channel, persona } = device;
   const token = tokens.tokenFor(channel, persona);
   const link = { persona: owner, client: channel, token, ...(expiresAt && { expiresAt }) };
-  await linkDemoCustomer(stores, link, clock());
-  stores.close();
+  await linkDemoCustomer(linkingStores, link, clock());
   return token;
 }

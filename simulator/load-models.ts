@@ -13,11 +13,13 @@ export const locales: readonly string[] = readdirSync(
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-export const loadAlexaModel = (locale: string): AlexaModel =>
-  readAlexaModel(readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)));
+/** Read once in a process: nobody changes it while devices speak. */
+export const loadAlexaModel = onceFor((locale): AlexaModel =>
+  readAlexaModel(readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`))),
+);
 
 /** The agent's files in the locale's language; an intent without training phrases has no file of them. */
-export function loadAgent(locale: string): Agent {
+export const loadAgent = onceFor((locale): Agent => {
   const language = locale.split('-')[0] ?? locale;
   const agent = join(root, 'interaction-models/dialogflow');
   const pairs = (folder: string, suffix: string) =>
@@ -37,6 +39,15 @@ export function loadAgent(locale: string): Agent {
       entries: readJson(entries),
     })),
   });
+});
+
+function onceFor<Loaded>(load: (locale: string) => Loaded): (locale: string) => Loaded {
+  const loaded = new Map<string, Loaded>();
+  return (locale) => {
+    const model = loaded.get(locale) ?? load(locale);
+    loaded.set(locale, model);
+    return model;
+  };
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

@@ -2,7 +2,6 @@ import type { Forget } from '../lambda/shoppers/forget.ts';
 import { hashToken } from '../lambda/shoppers/linked-account.ts';
 import { isDemoGrant } from './link-demo-customer.ts';
 import { demoClients } from './world/linking-settings.ts';
-import { openLinkingStores } from './world/linking-stores.ts';
 import type { World } from './world/world.ts';
 
 /**
@@ -10,22 +9,17 @@ import type { World } from './world/world.ts';
  * no such server; it ends in the same way, and whoever has no other is forgotten.
  */
 export async function revokeToken(world: World, forget: Forget, token: string): Promise<void> {
-  const stores = openLinkingStores(world.database);
-  const { accounts, links } = stores;
-  try {
-    const account = await accounts.find(hashToken(token));
-    if (account?.grant === undefined) return;
-    if (world.server !== undefined && !isDemoGrant(account.grant)) {
-      await revokeAt(world.server, token);
-      return;
-    }
-    await links.close(account.grant);
-    const left = await links.list(account.shopper);
-    if (!left.some(({ client }) => client !== 'telephony')) {
-      await forget(account.shopper, world.clock());
-    }
-  } finally {
-    stores.close();
+  const { accounts, links } = world.linkingStores;
+  const account = await accounts.find(hashToken(token));
+  if (account?.grant === undefined) return;
+  if (world.server !== undefined && !isDemoGrant(account.grant)) {
+    await revokeAt(world.server, token);
+    return;
+  }
+  await links.close(account.grant);
+  const left = await links.list(account.shopper);
+  if (!left.some(({ client }) => client !== 'telephony')) {
+    await forget(account.shopper, world.clock());
   }
 }
 

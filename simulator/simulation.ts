@@ -18,7 +18,7 @@ import type {
   Voices,
 } from './platforms/platform.ts';
 import { revokeToken } from './revoke-token.ts';
-import { breakShop, databaseUnder, type Fault, type ShopFault } from './world/faults.ts';
+import { breakShop, storesUnder, type Fault } from './world/faults.ts';
 import { issuerAt } from './world/linking-settings.ts';
 import type { Customer, Persona } from './world/personas.ts';
 import type { RecordedCall } from './world/record-calls.ts';
@@ -68,7 +68,8 @@ export interface Simulation {
   enterCode(entry: { readonly code?: string; readonly persona?: Customer }): Promise<void>;
   speakAs(voice: Voice): void;
   verify(answer: VerificationAnswer): Promise<SimulatedTurn>;
-  readBooks(): Promise<ShopBooks>;
+  /** What was ordered since then; all of it where nothing is said. */
+  readBooks(since?: Date): Promise<ShopBooks>;
   stop(): Promise<void>;
 }
 
@@ -85,9 +86,11 @@ export async function startSimulation(
   const shopFault = await breakShop(world, options.fault);
   const turn: { calls: RecordedCall[]; intent: string | null } = { calls: [], intent: null };
   let said: DeviceCode | undefined;
+  const stores = await storesUnder(world, options.fault);
   const skill = createSkill({
     world,
-    database: await databaseUnder(world, options.fault),
+    stores,
+    isCold: options.fault !== undefined,
     alexaApi: serviceApi.origin,
     logger,
     onCall: (call) => turn.calls.push(call),
@@ -151,8 +154,12 @@ export async function startSimulation(
       voicesOf(platform).speakAs(voice);
     },
     verify: (answer) => timed(() => voicesOf(platform).verify(answer)),
-    readBooks: () => shopFault.whileRepaired(() => readShopBooks(world, account.customer())),
-    stop: () => stop(skill, serviceApi, shopFault),
+    readBooks: (since) =>
+      shopFault.whileRepaired(() => readShopBooks(world, account.customer(), since)),
+    async stop() {
+      if (stores !== world.stores) stores.close();
+      await Promise.all([serviceApi.stop(), shopFault.repair()]);
+    },
   };
 }
 
@@ -197,9 +204,4 @@ function createPlatform(
         },
       });
   }
-}
-
-async function stop(skill: Skill, serviceApi: ServiceApi, shopFault: ShopFault): Promise<void> {
-  skill.close();
-  await Promise.all([serviceApi.stop(), shopFault.repair()]);
 }

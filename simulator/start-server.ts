@@ -7,8 +7,6 @@ import type { Logger } from '../lambda/runtime/logger.ts';
 import { embeddedOptions } from './database/embedded-options.ts';
 import { applicationId } from './platforms/alexa/write-request.ts';
 import { demoClients, issuerAt, linkingSettings, voiceConfig } from './world/linking-settings.ts';
-import { openLinkingStores } from './world/linking-stores.ts';
-import { openStores } from './world/skill.ts';
 import type { World } from './world/world.ts';
 
 export interface RunningServer {
@@ -34,10 +32,8 @@ export async function startServer(
   { atUsualPort = true, platformPin = false }: ServerOptions = {},
 ): Promise<RunningServer> {
   const database = embeddedOptions(world.database);
-  const stores = openStores(world.database);
-  const linkingStores = openLinkingStores(world.database);
   const shop = createVendureBackend({ ...world.shop, clock: world.clock });
-  const { clock } = world;
+  const { clock, stores, linkingStores } = world;
   const listen = async (port: number): Promise<RunningServer> => {
     const issuer = issuerAt(`http://127.0.0.1:${port}`);
     const voice = voiceConfig(issuer, platformPin);
@@ -78,14 +74,7 @@ export async function startServer(
     }
   };
   const server = await listen(atUsualPort ? usualPort : await findFreePort());
-  return {
-    url: server.url,
-    async stop() {
-      await server.stop();
-      stores.close();
-      linkingStores.close();
-    },
-  };
+  return { url: server.url, stop: () => server.stop() };
 }
 
 /** Known before anybody listens there: the issuer's address holds it. */

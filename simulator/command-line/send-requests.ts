@@ -3,7 +3,7 @@ import { createGoogleEndpoint } from '../../lambda/functions/google-endpoint.ts'
 import type { Logger } from '../../lambda/runtime/logger.ts';
 import { startServiceApi } from '../platforms/alexa/service-api.ts';
 import type { SimulationOptions } from '../simulation.ts';
-import { breakShop, databaseUnder } from '../world/faults.ts';
+import { breakShop, storesUnder } from '../world/faults.ts';
 import { UsageError } from './usage.ts';
 import { createSkill } from '../world/skill.ts';
 import type { World } from '../world/world.ts';
@@ -29,11 +29,12 @@ export async function sendRequests(
     countryCode: 'US',
   });
   const shopFault = await breakShop(world, fault);
-  const database = await databaseUnder(world, fault);
+  const stores = await storesUnder(world, fault);
   for (const body of bodies) {
     const skill = createSkill({
       world,
-      database,
+      stores,
+      isCold: true,
       alexaApi: serviceApi.origin,
       logger,
       onCall: () => undefined,
@@ -48,8 +49,8 @@ export async function sendRequests(
             body,
           );
     process.stdout.write(`${JSON.stringify(answer)}\n`);
-    skill.close();
   }
+  if (stores !== world.stores) stores.close();
   await Promise.all([serviceApi.stop(), shopFault.repair()]);
 }
 

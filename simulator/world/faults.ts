@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import type { Stores } from '../../lambda/persistence/stores.ts';
+import { openStores } from './stores.ts';
 import type { World } from './world.ts';
 
 export const shopFaults = ['shop-down', 'shop-slow', 'answer-lost', 'price-drift'] as const;
@@ -41,9 +43,9 @@ export async function breakShop(world: World, fault: Fault | undefined): Promise
   };
 }
 
-/** Where the skill looks for its database: nowhere when it is down. */
-export const databaseUnder = async (world: World, fault: Fault | undefined): Promise<string> =>
-  fault === 'db-down' ? `http://127.0.0.1:${String(await deadPort())}` : world.database;
+/** The skill's way to its database: one to nowhere, to be closed by whoever asked for it, when that is down. */
+export const storesUnder = async (world: World, fault: Fault | undefined): Promise<Stores> =>
+  fault === 'db-down' ? openStores(`http://127.0.0.1:${String(await deadPort())}`) : world.stores;
 
 async function setFaults({ shop }: World, wanted: object): Promise<void> {
   const response = await fetch(new URL('/dev/faults', shop.url), {

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../../lambda/runtime/store-unavailable.ts';
 import { toShopperId } from '../../lambda/shoppers/shopper.ts';
-import { openStores } from './skill.ts';
+import type { Stores } from '../../lambda/persistence/stores.ts';
 
 const patienceMs = 30_000;
 
 /** Tables are made where they are first read. A turn has no time for that on a busy machine. */
-export async function makeTables(endpoint: string): Promise<void> {
-  const stores = openStores(endpoint);
+export async function makeTables(stores: Stores): Promise<void> {
   const { accounts, links, settings, shoppers, quotes, ledger, leases } = stores;
   const { users, wishes, calls } = stores;
   const nobody = toShopperId('nobody');
@@ -30,5 +29,4 @@ export async function makeTables(endpoint: string): Promise<void> {
       await sleep(100);
     }
   }
-  stores.close();
 }

@@ -36,13 +36,14 @@ const emptyCart = { lines: [], total: { amount: 0, currency: 'USD' } };
 export async function readShopBooks(
   { shop, clock }: Pick<World, 'shop' | 'clock'>,
   customer: string | undefined,
+  since = new Date(0),
 ): Promise<ShopBooks> {
   if (customer === undefined) return { orders: [], charges: [], cart: emptyCart };
   const token = await createLoginToken(shop.secret, clock)(toId<'customer'>(customer));
   const login = await ask(shop.url, authenticate, { token });
   const session = login.headers.get('vendure-auth-token');
   if (session === null) throw new Error(`the shop knows no customer ${customer}`);
-  const answer = await ask(shop.url, books, {}, session);
+  const answer = await ask(shop.url, books, { since }, session);
   return toBooks(v.parse(booksAnswer, await answer.json()).data);
 }
 
@@ -66,8 +67,8 @@ const authenticate = /* GraphQL */ `
 `;
 
 const books = /* GraphQL */ `
-  query Books {
-    shopkeeperOrders(take: 200) {
+  query Books($since: String!) {
+    shopkeeperOrders(take: 200, placedAfter: $since) {
       code
       orderPlacedAt
       skillStatus

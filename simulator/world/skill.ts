@@ -6,20 +6,20 @@ import type { Turn } from '../../lambda/conversation/turn.ts';
 import { createDeviceGrant } from '../../lambda/device-grant/create-device-grant.ts';
 import { onAlexaEvent } from '../../lambda/functions/alexa-events.ts';
 import { wire } from '../../lambda/functions/wire.ts';
-import { createStores } from '../../lambda/persistence/dynamo/create-stores.ts';
 import type { Stores } from '../../lambda/persistence/stores.ts';
 import type { Logger } from '../../lambda/runtime/logger.ts';
 import type { DeviceCode, DeviceGrant } from '../../lambda/shoppers/device-grant.ts';
 import type { Forget } from '../../lambda/shoppers/forget.ts';
-import { embeddedOptions } from '../database/embedded-options.ts';
 import { demoClients, issuerAt, policyWith } from './linking-settings.ts';
 import { recordCalls, type RecordedCall } from './record-calls.ts';
 import type { World } from './world.ts';
 
 export interface SkillOptions {
   readonly world: World;
-  /** DynamoDB's endpoint, or where it would be. */
-  readonly database: string;
+  /** A way to the database of its own, where it shall not be the world's. */
+  readonly stores?: Stores;
+  /** It has not read the shop's products yet, even if this process has. */
+  readonly isCold?: boolean;
   /** The service APIs of simulated devices. */
   readonly alexaApi: string;
   readonly logger: Logger;
@@ -40,18 +40,18 @@ export interface Skill {
   readonly forget: Forget;
   /** What Lambda does while it initialises. */
   warmUp(): Promise<void>;
-  close(): void;
 }
 
 export function createSkill(options: SkillOptions): Skill {
-  const { world, database, alexaApi, logger, onCall, onTurn, onReply } = options;
+  const { world, alexaApi, logger, onCall, onTurn, onReply } = options;
   const { clock } = world;
-  const stores = openStores(database);
+  const stores = options.stores ?? world.stores;
   const vendure = createVendureBackend({ ...world.shop, clock });
   const shop = recordCalls(vendure, onCall);
   const notifications = vendure;
   const { converse, identify, forget, calls, ...wired } = wire({
     ...{ shop, notifications, stores, clock, logger },
+    ...(!options.isCold && { catalogue: world.catalogue }),
     policy: policyWith(options.platformPin ?? false),
     ...(world.server !== undefined && linkedAt(issuerAt(world.server), options.onCode)),
   });
@@ -76,9 +76,6 @@ export function createSkill(options: SkillOptions): Skill {
     google: createGoogleWebhook({ ...channel, ...(calls && { calls }) }),
     forget,
     warmUp: () => wired.warmUp(),
-    close: () => {
-      stores.close();
-    },
   };
 }
 
@@ -103,5 +100,3 @@ const tellingCodes = (grant: DeviceGrant, onCode: SkillOptions['onCode']): Devic
     return code;
   },
 });
-
-export const openStores = (endpoint: string): Stores => createStores(embeddedOptions(endpoint));

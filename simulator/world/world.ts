@@ -1,3 +1,8 @@
+import { createCatalogue } from '../../lambda/catalogue/create-catalogue.ts';
+import type { Catalogue } from '../../lambda/catalogue/catalogue.ts';
+import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
+import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
+import type { Stores } from '../../lambda/persistence/stores.ts';
 import type { Clock } from '../../lambda/runtime/clock.ts';
 import { startDatabase } from '../database/start-database.ts';
 import { startDemoShop } from '../shop/start-demo-shop.ts';
@@ -7,6 +12,7 @@ import { announceWorld, findRunningWorld, withdrawWorld } from './running-world.
 import { openTokenPurse, type TokenPurse } from './token-purse.ts';
 import { makeTables } from './make-tables.ts';
 import { shopClock } from './shop-clock.ts';
+import { openLinkingStores, openStores } from './stores.ts';
 
 /** A shop, a database and a clock: what the skill runs against. */
 export interface World {
@@ -16,6 +22,11 @@ export interface World {
   /** The shop's, so that all clocks agree. */
   readonly clock: Clock;
   readonly tokens: TokenPurse;
+  /** This process's way to the database, for as long as the world is open. */
+  readonly stores: Stores;
+  readonly linkingStores: LinkingStores;
+  /** The shop's products, as this process has read them. */
+  readonly catalogue: Catalogue;
   /** Where the skill and its authorization server are reached, if they are. */
   readonly server?: string;
   /** The same world with a server, of which whoever joins it is told. */
@@ -45,14 +56,16 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     throw new UsageError('a shop runs already, and others are in it: add --fresh to --fault');
   }
   const { shop, database, server } = running;
+  const parts = await openParts(shop, database);
   const world: World = {
-    shop,
-    database,
-    clock: await shopClock(shop.url),
+    ...parts,
     tokens: openTokenPurse(keptData.tokens),
     ...(server !== undefined && { server }),
     servedAt: (own) => ({ ...world, server: own }),
-    stop: () => Promise.resolve(),
+    stop() {
+      close(parts);
+      return Promise.resolve();
+    },
   };
   return world;
 }
@@ -71,11 +84,10 @@ async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<Wor
     });
   };
   announce();
-  await makeTables(database.endpoint);
+  const parts = await openParts(shop, database.endpoint);
+  await makeTables(parts.stores);
   const world: World = {
-    shop,
-    database: database.endpoint,
-    clock: await shopClock(shop.url),
+    ...parts,
     tokens: openTokenPurse(fresh ? undefined : keptData.tokens),
     servedAt(server) {
       announce(server);
@@ -83,10 +95,30 @@ async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<Wor
     },
     async stop() {
       if (!fresh) withdrawWorld(keptData.announcement);
+      close(parts);
       await Promise.all([shop.stop(), database.stop()]);
     },
   };
   return world;
+}
+
+type Parts = Pick<World, 'shop' | 'database' | 'clock' | 'stores' | 'linkingStores' | 'catalogue'>;
+
+async function openParts(shop: World['shop'], database: string): Promise<Parts> {
+  const clock = await shopClock(shop.url);
+  return {
+    shop,
+    database,
+    clock,
+    stores: openStores(database),
+    linkingStores: openLinkingStores(database),
+    catalogue: createCatalogue({ shop: createVendureBackend({ ...shop, clock }), clock }),
+  };
+}
+
+function close({ stores, linkingStores }: Parts): void {
+  stores.close();
+  linkingStores.close();
 }
 
 interface Started {

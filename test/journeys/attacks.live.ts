@@ -7,10 +7,10 @@ import { createAlexaDevice } from '../../simulator/platforms/alexa/alexa-device.
 import { createDialogflow } from '../../simulator/platforms/google/dialogflow-agent.ts';
 import type { Platform } from '../../simulator/platforms/platform.ts';
 import type { Customer } from '../../simulator/world/personas.ts';
-import { openLinkingStores } from '../../simulator/world/linking-stores.ts';
 import { customerId } from '../../simulator/world/personas.ts';
 import { readShopBooks } from '../../simulator/world/shop-books.ts';
-import { createSkill, openStores, type Skill } from '../../simulator/world/skill.ts';
+import { createSkill, type Skill } from '../../simulator/world/skill.ts';
+import { openStores } from '../../simulator/world/stores.ts';
 import { openWorld, type World } from '../../simulator/world/world.ts';
 import { readMail } from '../fixtures/read-mail.ts';
 import { errorsLogged } from './logged.ts';
@@ -38,10 +38,12 @@ interface Caught {
 /** Several instances of the functions, as Lambda has them: nothing is shared but shop and database. */
 function machines(count: number) {
   const { logger, errors } = errorsLogged();
-  const skills = Array.from({ length: count }, () =>
+  const ways = Array.from({ length: count }, () => openStores(world.database));
+  const skills = ways.map((stores) =>
     createSkill({
       world,
-      database: world.database,
+      stores,
+      isCold: true,
       alexaApi: 'http://127.0.0.1:9',
       logger,
       onCall: () => undefined,
@@ -49,7 +51,7 @@ function machines(count: number) {
     }),
   );
   const close = () => {
-    for (const skill of skills) skill.close();
+    for (const stores of ways) stores.close();
   };
   return { skills, errors, close };
 }
@@ -65,9 +67,7 @@ async function device(
   skill: Skill,
 ): Promise<Caught> {
   const token = world.tokens.tokenFor(channel, persona);
-  const stores = openLinkingStores(world.database);
-  await linkDemoCustomer(stores, { persona, client: channel, token }, world.clock());
-  stores.close();
+  await linkDemoCustomer(world.linkingStores, { persona, client: channel, token }, world.clock());
   const requests: unknown[] = [];
   const send: Send = (request) => {
     requests.push(request);
@@ -124,8 +124,7 @@ async function mailedDuring(persona: Customer, act: () => Promise<unknown>) {
 
 /** The round that comes later, for what no turn had the time to send. */
 async function sweep(): Promise<void> {
-  const { shop, database, clock } = world;
-  const stores = openStores(database);
+  const { shop, stores, clock } = world;
   const vendure = createVendureBackend({ ...shop, clock });
   await createPurchasing({ shop: vendure, notifications: vendure, ...stores, clock }).settleAll({
     locale: 'en-US',
@@ -133,7 +132,6 @@ async function sweep(): Promise<void> {
     requestId: 'sweep',
     at: new Date(clock().getTime() + 60_000),
   });
-  stores.close();
 }
 
 const totalIn = (says: string): string => /\$\d+\.\d\d(?= with tax)/.exec(says)?.[0] ?? 'no total';

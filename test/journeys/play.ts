@@ -1,18 +1,17 @@
 import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
-import { startDatabase } from '../../simulator/database/start-database.ts';
 import {
   startSimulation,
   type Simulation,
   type SimulatedTurn,
 } from '../../simulator/simulation.ts';
 import { breakShop, type ShopFault } from '../../simulator/world/faults.ts';
-import { makeTables } from '../../simulator/world/make-tables.ts';
 import { customerOf } from '../../simulator/world/personas.ts';
 import type { ShopBooks } from '../../simulator/world/shop-books.ts';
 import type { World } from '../../simulator/world/world.ts';
 import { emptyCart, valueOf, writeAs } from '../contracts/commerce/shopping.ts';
+import { emptyDatabase } from './empty-database.ts';
 import type { Journey, JourneyTurn } from './journey.ts';
 import { errorsLogged } from './logged.ts';
 import { setUpPhone } from './set-up-phone.ts';
@@ -46,19 +45,8 @@ export interface Played {
 
 /** Plays a script with a cart that holds just what it says, and a database that remembers nothing of those before. */
 export async function play(world: World, journey: Journey, channel: Channel): Promise<Played> {
-  const database = await startDatabase();
-  try {
-    await makeTables(database.endpoint);
-    await fillCart(world, journey);
-    const ownWorld = { ...world, database: database.endpoint };
-    await setUpPhone(ownWorld, journey);
-    return await playIn(ownWorld, journey, channel);
-  } finally {
-    await database.stop();
-  }
-}
-
-async function playIn(world: World, journey: Journey, channel: Channel): Promise<Played> {
+  await Promise.all([emptyDatabase(world.database), fillCart(world, journey)]);
+  await setUpPhone(world, journey);
   const replies: Reply[] = [];
   const answers: unknown[] = [];
   const { logger, errors, lines } = errorsLogged();
@@ -77,7 +65,8 @@ async function playIn(world: World, journey: Journey, channel: Channel): Promise
     logger,
   );
   try {
-    const before = await simulation.readBooks();
+    const since = world.clock();
+    const before = await simulation.readBooks(since);
     const turns: PlayedTurn[] = [];
     let broken: ShopFault | undefined;
     let linked = journey.persona !== 'guest';
@@ -88,7 +77,7 @@ async function playIn(world: World, journey: Journey, channel: Channel): Promise
       }
       linked = await prepare(simulation, turn, linked);
       const [decided, sent] = [replies.length, answers.length];
-      const heard = await hear(simulation, turn, turns.at(-1)?.listening ?? false);
+      const heard = await hear(simulation, turn, turns.at(-1)?.listening ?? false, since);
       const [reply, answer] = [replies.slice(decided)[0], answers.slice(sent)[0]];
       turns.push({
         ...heard,
@@ -98,7 +87,7 @@ async function playIn(world: World, journey: Journey, channel: Channel): Promise
       });
     }
     await broken?.repair();
-    const after = await simulation.readBooks();
+    const after = await simulation.readBooks(since);
     const logged = [...lines];
     const played = { turns, replies: [...replies], errors: [...errors], logged, before, after };
     if (turns.at(-1)?.listening) await simulation.say('stop');
@@ -140,13 +129,14 @@ async function hear(
   simulation: Simulation,
   { you }: JourneyTurn,
   listens: boolean,
+  since: Date,
 ): Promise<SimulatedTurn & Pick<PlayedTurn, 'opens' | 'cartBefore'>> {
   const said = you.replace(/^!new\s*/, '');
   if (said !== you) simulation.leave();
   if (said !== '!launch') {
     return { ...(await simulation.say(said)), opens: said !== you || !listens };
   }
-  const { cart: cartBefore } = await simulation.readBooks();
+  const { cart: cartBefore } = await simulation.readBooks(since);
   return { ...(await simulation.launch()), opens: true, cartBefore };
 }
 

@@ -1,18 +1,16 @@
 import { hashCode } from '../../lambda/shoppers/voice-code.ts';
 import { shopperOf } from '../../simulator/world/demo-shopper.ts';
-import { openStores } from '../../simulator/world/skill.ts';
 import type { World } from '../../simulator/world/world.ts';
 import type { Journey } from './journey.ts';
 
 /** Writes what the shopper's page would write: her settings, and her code's hash. */
 export async function setUpPhone(
-  { database, clock }: Pick<World, 'database' | 'clock'>,
+  { stores, clock }: Pick<World, 'stores' | 'clock'>,
   { persona, settings }: Journey,
 ): Promise<void> {
   if (!settings || persona === 'guest') return;
   const { code, orderLimit, dayLimit, ...voices } = settings;
   const shopper = shopperOf(persona);
-  const stores = openStores(database);
   await stores.settings.save(shopper, {
     ...voices,
     ...(orderLimit !== undefined && { orderLimit: dollars(orderLimit) }),
@@ -20,7 +18,6 @@ export async function setUpPhone(
     updatedAt: clock().toISOString(),
   });
   if (code !== undefined) await stores.settings.setCode(shopper, await hashCode(code));
-  stores.close();
 }
 
 const dollars = (amount: number) => ({ amount: Math.round(amount * 100), currency: 'USD' });

@@ -24,9 +24,8 @@ export interface Connection {
   close(): void;
 }
 
-/** Loads dynamoose here and not at the top: it is 150 ms that only a process with a database pays. */
 export async function connect(options: DatabaseOptions): Promise<Connection> {
-  const { default: dynamoose } = await import('dynamoose');
+  const dynamoose = await loadDynamoose();
   const client = new dynamoose.aws.ddb.DynamoDB({
     region: options.region,
     maxAttempts: 2,
@@ -65,4 +64,15 @@ export async function connect(options: DatabaseOptions): Promise<Connection> {
       client.destroy();
     },
   };
+}
+
+/** Here and not at the top: it is 150 ms that only a process with a database pays. */
+async function loadDynamoose() {
+  const [{ default: dynamoose }, { setUndefinedPackage }] = await Promise.all([
+    import('dynamoose'),
+    import('dynamoose/dist/utils/importPackage.js'),
+  ]);
+  // Else it looks on disk for an optional logger, several times in every call.
+  setUndefinedPackage('dynamoose-logger/dist/emitter');
+  return dynamoose;
 }

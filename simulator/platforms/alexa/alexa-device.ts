@@ -4,7 +4,7 @@ import { heardSlots } from '../heard-slots.ts';
 import type { Platform, PlatformTurn, Situation } from '../platform.ts';
 import type { ListEntry } from '../../understand/model.ts';
 import type { AlexaModel } from '../../understand/read-alexa-model.ts';
-import { createUnderstanding } from '../../understand/understand.ts';
+import { understandingOf } from '../../understand/understanding-of.ts';
 import { invocation } from './invocation.ts';
 import { readAnswer, type AlexaAnswer } from './read-answer.ts';
 import {
@@ -41,7 +41,7 @@ export function createAlexaDevice({
   device,
   invoke,
 }: AlexaDeviceOptions): Platform {
-  const understand = createUnderstanding(model);
+  const understand = understandingOf(model);
   const readInvocation = invocation(model.invocationName);
   let conversation = newConversation();
   let speaker: Person | undefined;

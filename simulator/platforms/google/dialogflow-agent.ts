@@ -1,6 +1,7 @@
 import type { ListEntry } from '../../understand/model.ts';
 import type { Agent, AgentIntent } from '../../understand/read-dialogflow-agent.ts';
-import { createUnderstanding, type Understood } from '../../understand/understand.ts';
+import type { Understood } from '../../understand/understand.ts';
+import { understandingOf } from '../../understand/understanding-of.ts';
 import { heardSlots } from '../heard-slots.ts';
 import { isoDateIn } from '../iso-date.ts';
 import type { Platform, PlatformTurn, Situation } from '../platform.ts';
@@ -33,7 +34,7 @@ export function createDialogflow({
   post,
   revoke,
 }: DialogflowOptions): Platform {
-  const understand = createUnderstanding(agent);
+  const understand = understandingOf(agent);
   const intents = new Map(agent.intents.map((intent) => [intent.name, intent]));
   const welcome = agent.intents.find(({ events }) => events.includes('WELCOME'));
   const fallback = agent.intents.find(({ isFallback }) => isFallback);

@@ -6,7 +6,6 @@ import { hashToken } from '../../../lambda/shoppers/linked-account.ts';
 import { userIdOf } from '../../../simulator/platforms/alexa/write-request.ts';
 import { linkingSettings } from '../../../simulator/world/linking-settings.ts';
 import { customerId } from '../../../simulator/world/personas.ts';
-import { openStores } from '../../../simulator/world/skill.ts';
 import { credentialsOf } from '../../account-linking/platform.ts';
 import { fillSettings, press } from '../../account-linking/phone.ts';
 import { boughtDuring, nothing, once, totalIn } from './bought.ts';
@@ -136,9 +135,7 @@ describe('a shopper who leaves', () => {
     const shopper = createShopperIds(linkingSettings('').shopperKey)(
       toId<'customer'>(customerId(uma.persona)),
     );
-    const stores = openStores(story.world.database);
-    const links = await stores.links.list(shopper);
-    stores.close();
+    const links = await story.world.stores.links.list(shopper);
     const tokens = Object.values(uma.tokens).flatMap((one) => [
       one.access_token,
       one.refresh_token,

@@ -17,7 +17,6 @@ import { startServer } from '../../../simulator/start-server.ts';
 import { demoClients } from '../../../simulator/world/linking-settings.ts';
 import { customerId, type Customer } from '../../../simulator/world/personas.ts';
 import { readShopBooks, type ShopBooks } from '../../../simulator/world/shop-books.ts';
-import { openStores } from '../../../simulator/world/skill.ts';
 import { openWorld, type World } from '../../../simulator/world/world.ts';
 import type { TokenAnswer } from '../../account-linking/platform.ts';
 import { launchChromium } from '../../fixtures/chromium.ts';
@@ -61,7 +60,7 @@ export async function openStory(): Promise<Story> {
   ]);
   const server = await startServer(world, 'a secret of the agent, 32 or more', logger);
   const issuer = `${server.url}/link`;
-  const stores = openStores(world.database);
+  const { stores } = world;
   const shop = createVendureBackend({ ...world.shop, clock: world.clock });
   const wired = wire({
     ...{ shop, notifications: shop, stores, clock: world.clock, logger },
@@ -74,7 +73,6 @@ export async function openStory(): Promise<Story> {
     ...{ world, issuer, browser, wired, canaries },
     household: (persona) => openHousehold(world, wired, persona),
     async stop() {
-      stores.close();
       await browser.close();
       await Promise.all([server.stop(), elsewhere.stop()]);
       await world.stop();
