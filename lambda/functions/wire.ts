@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { toId } from '../commerce/id.ts';
 import { converse } from '../conversation/converse.ts';
@@ -24,6 +25,8 @@ export interface Adapters extends PurchasingAdapters {
   readonly settingsUrl?: string;
   /** Gives codes to conversations that no platform links. */
   readonly deviceGrant?: DeviceGrant;
+  /** One that has read the shop's products already; else the process reads them for itself. */
+  readonly catalogue?: Catalogue;
 }
 
 /** What every channel needs. */
@@ -43,7 +46,7 @@ export interface Wired extends WiredPurchasing {
 /** Once per process: catalogue and sessions with the shop are kept between turns. */
 export function wire(adapters: Adapters): Wired {
   const { shop, stores, clock, logger, settingsUrl, deviceGrant } = adapters;
-  const catalogue = createCatalogue({ shop, clock, logger });
+  const catalogue = adapters.catalogue ?? createCatalogue({ shop, clock, logger });
   const identify = createIdentify(stores.accounts);
   const calls =
     deviceGrant &&
