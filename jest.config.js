@@ -1,4 +1,4 @@
-/** Unit tests need nothing but Node; live tests start the demo shop, PostgreSQL, Chromium or a child process. */
+/** Unit tests need nothing but this process; live ones start servers, the demo shop, PostgreSQL, Chromium or a child process. */
 const project = (displayName, testMatch) => ({
   displayName,
   testMatch,
