@@ -3,7 +3,7 @@ import { lastFour, type Order } from '../commerce/order.ts';
 import type { Quote } from '../purchasing/quote.ts';
 import { say } from '../speech/message.ts';
 import type { Answer } from './answer.ts';
-import { arrival, deliveryOffer } from './delivery.ts';
+import { arrival, deliveryInDetail } from './delivery.ts';
 import { lineNames, paymentName } from './naming.ts';
 import type { Card } from './reply.ts';
 
@@ -39,7 +39,7 @@ function receipt(order: Order, quote: Quote, at: Date): Card {
         total: totalOf(order.totals, 'total'),
         payment: paymentName(quote.paymentMethod),
       }),
-      say('purchase.receipt-delivery', { delivery: deliveryOffer(fulfillment, at) }),
+      say('purchase.receipt-delivery', { delivery: deliveryInDetail(fulfillment, at) }),
     ],
     ...(order.statusUrl !== undefined && { url: order.statusUrl }),
   };

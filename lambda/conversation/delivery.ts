@@ -1,3 +1,4 @@
+import { differenceInHours } from 'date-fns';
 import type { FulfillmentOption } from '../commerce/cart.ts';
 import { wallTime } from '../commerce/wall-time.ts';
 import { say, type Message } from '../speech/message.ts';
@@ -11,8 +12,20 @@ interface Window {
   readonly sameDay: boolean;
 }
 
-/** "delivered today between 4 PM and 6 PM"; `street` where it may be said aloud. */
+/** "delivered today, 4 PM to 6 PM", "delivered Friday by 8 PM"; `street` where it may be said aloud. */
 export function deliveryOffer(option: FulfillmentOption, at: Date, street?: string): Message {
+  const { day, to, sameDay } = windowOf(option, at);
+  // Of a window that is most of a day an ear needs its end.
+  if (option.type === 'pickup' || !sameDay || !isMostOfADay(option)) {
+    return deliveryInDetail(option, at, street);
+  }
+  return street === undefined
+    ? say('purchase.shipping-until', { day, to })
+    : say('purchase.shipping-until-to', { street, day, to });
+}
+
+/** "delivered Friday, 8 AM to 8 PM". */
+export function deliveryInDetail(option: FulfillmentOption, at: Date, street?: string): Message {
   const { day, from, to, sameDay } = windowOf(option, at);
   if (option.type === 'pickup') {
     return say('purchase.pickup', { title: option.title, day, from });
@@ -26,6 +39,9 @@ export function deliveryOffer(option: FulfillmentOption, at: Date, street?: stri
     ? say('purchase.shipping-window', { day, from, to })
     : say('purchase.shipping-by', { day });
 }
+
+const isMostOfADay = ({ earliest, latest }: FulfillmentOption): boolean =>
+  differenceInHours(latest, earliest) >= 8;
 
 /** "It comes today between 4 PM and 6 PM". */
 export function arrival(option: FulfillmentOption, at: Date): Message {

@@ -228,6 +228,8 @@ export interface MessageParams {
   'purchase.price': { readonly total: Money };
   'purchase.price-pickup': { readonly total: Money };
   'purchase.shipping-window': { readonly day: DaySeen; readonly from: string; readonly to: string };
+  'purchase.shipping-until': { readonly day: DaySeen; readonly to: string };
+  'purchase.shipping-until-to': { readonly day: DaySeen; readonly street: string | number; readonly to: string };
   'purchase.shipping-by': { readonly day: DaySeen };
   'purchase.shipping-window-to': { readonly day: DaySeen; readonly from: string; readonly street: string | number; readonly to: string };
   'purchase.shipping-by-to': { readonly day: DaySeen; readonly street: string | number };
@@ -718,6 +720,8 @@ export const messageKeys = [
   'purchase.price',
   'purchase.price-pickup',
   'purchase.shipping-window',
+  'purchase.shipping-until',
+  'purchase.shipping-until-to',
   'purchase.shipping-by',
   'purchase.shipping-window-to',
   'purchase.shipping-by-to',

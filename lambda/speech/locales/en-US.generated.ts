@@ -693,7 +693,7 @@ export default {
     "0": (d) => "That's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.read-out-together": {
-    "0": (d) => "Together with your cart, that's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
+    "0": (d) => "With your cart, that's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.price": {
     "0": (d) => "for " + money(d.total, "en-US") + " with tax and delivery"
@@ -703,6 +703,12 @@ export default {
   },
   "purchase.shipping-window": {
     "0": (d) => "delivered " + day(d.day, "en-US") + ", " + time(d.from, "en-US") + " to " + time(d.to, "en-US")
+  },
+  "purchase.shipping-until": {
+    "0": (d) => "delivered " + day(d.day, "en-US") + " by " + time(d.to, "en-US")
+  },
+  "purchase.shipping-until-to": {
+    "0": (d) => "delivered to " + d.street + " " + day(d.day, "en-US") + " by " + time(d.to, "en-US")
   },
   "purchase.shipping-by": {
     "0": (d) => "delivered by " + day(d.day, "en-US")
