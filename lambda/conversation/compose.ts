@@ -84,11 +84,14 @@ interface Next {
 
 /**
  * After another topic the question that waited comes back, once: an offer that was read out also after
- * things that only led away from it.
+ * things that only led away from it. Where something is to be chosen for it, that question is the one that waited.
  */
 function withQuestionBack(session: Session, answer: Answer): Next {
   const { says, pending } = answer;
-  const asked = session.several && !answer.several ? session.pending : undefined;
+  const asked =
+    (session.several && !answer.several) || (answer.aside && isAboutGoods(session.pending))
+      ? session.pending
+      : undefined;
   const waited = answer.closesOffer
     ? undefined
     : (asked ?? session.offer ?? waiting(session, answer));
@@ -103,6 +106,9 @@ function withQuestionBack(session: Session, answer: Answer): Next {
 
 const waiting = ({ pending }: Session, { aside }: Answer): Pending | undefined =>
   aside && pending && !isOpen(pending) ? pending : undefined;
+
+const isAboutGoods = (pending: Pending | undefined): boolean =>
+  pending !== undefined && 'wish' in pending;
 
 const isOpen = ({ kind }: Pending): boolean => kind === 'anything' || kind === 'anything-else';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { add, answer, nth, no, reorder, undo, wrong, yes } from '../intents.ts';
+import { add, answer, hours, nth, no, reorder, undo, wrong, yes } from '../intents.ts';
 import { persona } from '../shoppers.ts';
 import { startTalk } from '../talk.ts';
 
@@ -92,6 +92,15 @@ describe('the wrong product while a purchase waits for its yes', () => {
     await talk.hear(yes);
     const [charged = ''] = talk.charged();
     expect(says).toContain(charged);
+  });
+
+  test('and what to take in its place is asked again after another topic, not whether to order', async () => {
+    const talk = await start('regular');
+    await talk.hearAll(add('eggs'), reorder('coffee'), wrong());
+    const { pending } = talk.session;
+    const { says, reply } = await talk.hear(hours());
+    expect(reply.session.pending).toEqual(pending);
+    expect(says).not.toContain('Shall I place the order?');
   });
 
   test('and a no to the next best reads out what is left', async () => {
