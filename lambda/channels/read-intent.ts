@@ -1,11 +1,17 @@
 import {
+  deliveryPreferences,
+  deliveryWays,
+  partsOfDay,
   problemKinds,
   type Intent,
   type ProblemKind,
   type Spoken,
+  type SpokenCoupon,
+  type SpokenDelivery,
   type SpokenItem,
   type SpokenItems,
   type SpokenOrder,
+  type SpokenPayment,
   type SpokenPlace,
   type SpokenWhen,
 } from '../conversation/intent.ts';
@@ -40,6 +46,14 @@ export const slotNames = [
   'quantityTwo',
   'quantityThree',
   'quantityFour',
+  'coupon',
+  'couponOff',
+  'way',
+  'preference',
+  'partOfDay',
+  'address',
+  'card',
+  'cardDigits',
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -53,6 +67,15 @@ export const answerSlots = [
   'ordinal',
   'store',
   'code',
+  'coupon',
+  'day',
+  'time',
+  'way',
+  'preference',
+  'partOfDay',
+  'address',
+  'card',
+  'cardDigits',
 ] as const satisfies readonly SlotName[];
 
 export type AnswerSlot = (typeof answerSlots)[number];
@@ -76,6 +99,11 @@ export const intentNames = [
   'Answer',
   'WhatYouKnow',
   'ForgetMe',
+  'ApplyCoupon',
+  'DeliveryEstimate',
+  'ChooseDelivery',
+  'ChooseAddress',
+  'ChoosePayment',
   'ProductPrice',
   'ProductAvailability',
   'ProductSize',
@@ -135,11 +163,22 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
         ...(slots.store && { store: slots.store }),
         ...ordinal(slots.ordinal),
         ...code(slots.code),
+        ...choices(slots),
       };
     case 'WhatYouKnow':
       return { kind: 'what-you-know' };
     case 'ForgetMe':
       return { kind: 'forget-me' };
+    case 'ApplyCoupon':
+      return { kind: 'apply-coupon', ...spokenCoupon(slots) };
+    case 'DeliveryEstimate':
+      return { kind: 'delivery-estimate', ...delivery(slots), ...postalCode(slots) };
+    case 'ChooseDelivery':
+      return { kind: 'choose-delivery', ...delivery(slots) };
+    case 'ChooseAddress':
+      return { kind: 'choose-address', ...(slots.address && { address: slots.address }) };
+    case 'ChoosePayment':
+      return { kind: 'choose-payment', ...payment(slots) };
     case 'ProductPrice':
       return { kind: 'product-price', item: item(slots) };
     case 'ProductAvailability':
@@ -215,6 +254,50 @@ const place = ({ store, postalCode, nearest }: Slots): SpokenPlace => ({
   ...(store && { store }),
   ...(postalCode && { postalCode: postalCode.heard }),
 });
+const postalCode = ({ postalCode: said }: Slots) => (said ? { postalCode: said.heard } : {});
+
+const spokenCoupon = ({ coupon, couponOff }: Slots): SpokenCoupon => ({
+  isOff: couponOff !== undefined,
+  ...(coupon && { coupon }),
+});
+
+/** A day that is no date or stretch of dates says nothing. */
+const delivery = (slots: Slots): SpokenDelivery => ({
+  ...(slots.day && { day: day({ day: slots.day }) }),
+  ...(slots.time && { time: slots.time.heard }),
+  ...oneOf('part', partsOfDay, slots.partOfDay),
+  ...oneOf('preference', deliveryPreferences, slots.preference),
+  ...oneOf('way', deliveryWays, slots.way),
+  ...(slots.store && { store: slots.store }),
+});
+
+const payment = ({ card, cardDigits }: Slots): SpokenPayment => ({
+  ...(card && { card }),
+  ...lastFour(cardDigits),
+});
+
+/** What a bare answer may choose, each only where something of it was said. */
+function choices(slots: Slots) {
+  const { store: _, ...chosen } = delivery(slots);
+  const paid = payment(slots);
+  return {
+    ...(slots.coupon && { coupon: slots.coupon }),
+    ...(Object.keys(chosen).length > 0 && { delivery: chosen }),
+    ...(slots.address && { address: slots.address }),
+    ...(Object.keys(paid).length > 0 && { payment: paid }),
+  };
+}
+
+/** By a value of our own list; any other word says nothing. */
+function oneOf<K extends string, T extends string>(
+  name: K,
+  known: readonly T[],
+  spoken: Spoken | undefined,
+): { readonly [P in K]?: T } {
+  const value = known.find((each) => spoken?.ids.includes(each) || spoken?.heard === each);
+  return (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
+}
+
 /** An order by what is said of it. A day that is no date or stretch of dates says nothing. */
 const order = (slots: Slots): SpokenOrder => ({
   ...lastFour(slots.orderDigits),

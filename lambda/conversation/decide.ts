@@ -90,6 +90,12 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return storeLocation(turn, ports, intent);
     case 'store-phone':
       return storePhone(turn, ports, intent);
+    case 'apply-coupon':
+    case 'delivery-estimate':
+    case 'choose-delivery':
+    case 'choose-address':
+    case 'choose-payment':
+      return misunderstood(turn, ports);
     case 'talk-to-person':
       return talkToPerson(turn, ports);
     case 'report-problem':
