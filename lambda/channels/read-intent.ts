@@ -1,21 +1,14 @@
 import {
-  deliveryPreferences,
-  deliveryWays,
-  partsOfDay,
-  problemKinds,
   type Intent,
-  type ProblemKind,
   type Spoken,
-  type SpokenCoupon,
-  type SpokenDelivery,
   type SpokenItem,
   type SpokenItems,
   type SpokenOrder,
-  type SpokenPayment,
   type SpokenPlace,
   type SpokenWhen,
 } from '../conversation/intent.ts';
-import { mostOfAnything } from '../conversation/session.ts';
+import { choices, delivery, payment, postalCode, spokenCoupon } from './read-choices.ts';
+import { code, day, lastFour, ordinal, problem, quantity } from './said-values.ts';
 
 /** The slots that the interaction models declare, by the same names on every platform. */
 export const slotNames = [
@@ -254,60 +247,12 @@ const place = ({ store, postalCode, nearest }: Slots): SpokenPlace => ({
   ...(store && { store }),
   ...(postalCode && { postalCode: postalCode.heard }),
 });
-const postalCode = ({ postalCode: said }: Slots) => (said ? { postalCode: said.heard } : {});
-
-const spokenCoupon = ({ coupon, couponOff }: Slots): SpokenCoupon => ({
-  isOff: couponOff !== undefined,
-  ...(coupon && { coupon }),
-});
-
-/** A day that is no date or stretch of dates says nothing. */
-const delivery = (slots: Slots): SpokenDelivery => ({
-  ...(slots.day && { day: day({ day: slots.day }) }),
-  ...(slots.time && { time: slots.time.heard }),
-  ...oneOf('part', partsOfDay, slots.partOfDay),
-  ...oneOf('preference', deliveryPreferences, slots.preference),
-  ...oneOf('way', deliveryWays, slots.way),
-  ...(slots.store && { store: slots.store }),
-});
-
-const payment = ({ card, cardDigits }: Slots): SpokenPayment => ({
-  ...(card && { card }),
-  ...lastFour(cardDigits),
-});
-
-/** What a bare answer may choose, each only where something of it was said. */
-function choices(slots: Slots) {
-  const { store: _, ...chosen } = delivery(slots);
-  const paid = payment(slots);
-  return {
-    ...(slots.coupon && { coupon: slots.coupon }),
-    ...(Object.keys(chosen).length > 0 && { delivery: chosen }),
-    ...(slots.address && { address: slots.address }),
-    ...(Object.keys(paid).length > 0 && { payment: paid }),
-  };
-}
-
-/** By a value of our own list; any other word says nothing. */
-function oneOf<K extends string, T extends string>(
-  name: K,
-  known: readonly T[],
-  spoken: Spoken | undefined,
-): { readonly [P in K]?: T } {
-  const value = known.find((each) => spoken?.ids.includes(each) || spoken?.heard === each);
-  return (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: T };
-}
-
 /** An order by what is said of it. A day that is no date or stretch of dates says nothing. */
 const order = (slots: Slots): SpokenOrder => ({
   ...lastFour(slots.orderDigits),
   ...(slots.product && { product: slots.product }),
   ...(slots.day && { day: day({ day: slots.day }) }),
 });
-
-/** By a value of our own list, else by nothing: what went wrong is then simply a problem. */
-const problem = (spoken: Spoken | undefined): ProblemKind =>
-  problemKinds.find((kind) => spoken?.ids.includes(kind) || spoken?.heard === kind) ?? 'other';
 
 /** Everything that was named in one breath, in its order; `items` only where that was more than one thing. */
 function items(slots: Slots): SpokenItems {
@@ -334,33 +279,3 @@ const nth = (
 function when(slots: Slots): SpokenWhen {
   return { day: day(slots), ...(slots.time && { time: slots.time.heard }) };
 }
-
-function day(slots: Slots): SpokenWhen['day'] {
-  if (slots.holiday) return { kind: 'holiday', holiday: slots.holiday };
-  const [from, to] = slots.day?.heard.split('/') ?? [];
-  if (from === undefined) return { kind: 'now' };
-  return to === undefined ? { kind: 'date', date: from } : { kind: 'days', from, to };
-}
-
-const lastFour = (digits: Spoken | undefined) =>
-  digits && /^\d{4}$/.test(digits.heard) ? { lastFour: digits.heard } : {};
-
-/** Digits may be said one by one. What is not exactly four of them is no code. */
-function code(spoken: Spoken | undefined): { readonly code?: string } {
-  const digits = spoken?.heard.replaceAll(/[\s-]/g, '') ?? '';
-  return /^\d{4}$/.test(digits) ? { code: digits } : {};
-}
-
-/** Nobody wants none or less of a thing. A number that is too large stays one: to leave it out would mean one of it. */
-function quantity(spoken: Spoken | undefined): { readonly quantity?: number } {
-  const value = wholeNumber(spoken);
-  return value === undefined || value < 1 ? {} : { quantity: Math.min(value, mostOfAnything) };
-}
-
-function ordinal(spoken: Spoken | undefined): { readonly ordinal?: number } {
-  const value = wholeNumber(spoken);
-  return value === undefined || !Number.isSafeInteger(value) ? {} : { ordinal: value };
-}
-
-const wholeNumber = (spoken: Spoken | undefined): number | undefined =>
-  spoken && /^-?\d+$/.test(spoken.heard) ? Number(spoken.heard) : undefined;

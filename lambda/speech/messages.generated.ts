@@ -262,6 +262,8 @@ export interface MessageParams {
   'purchase.changed-gone': { readonly name: string };
   'purchase.changed-delivery': Record<string, never>;
   'purchase.changed-payment': Record<string, never>;
+  'purchase.changed-discount': Record<string, never>;
+  'purchase.changed-discount-gone': Record<string, never>;
   'purchase.receipt-title': { readonly number: string | number; readonly seller: string | number };
   'purchase.receipt-line': { readonly name: string | number; readonly quantity: string | number; readonly total: Money };
   'purchase.receipt-total': { readonly payment: Message; readonly total: Money };
@@ -752,6 +754,8 @@ export const messageKeys = [
   'purchase.changed-gone',
   'purchase.changed-delivery',
   'purchase.changed-payment',
+  'purchase.changed-discount',
+  'purchase.changed-discount-gone',
   'purchase.receipt-title',
   'purchase.receipt-line',
   'purchase.receipt-total',

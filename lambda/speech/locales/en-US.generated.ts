@@ -809,6 +809,12 @@ export default {
   "purchase.changed-payment": {
     "0": () => "the payment method has changed"
   },
+  "purchase.changed-discount": {
+    "0": () => "the discount has changed"
+  },
+  "purchase.changed-discount-gone": {
+    "0": () => "the coupon stopped counting"
+  },
   "purchase.receipt-title": {
     "0": (d) => "Order " + d.number + " at " + d.seller
   },
