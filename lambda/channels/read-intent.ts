@@ -3,12 +3,11 @@ import {
   type Spoken,
   type SpokenItem,
   type SpokenItems,
-  type SpokenOrder,
   type SpokenPlace,
   type SpokenWhen,
 } from '../conversation/intent.ts';
 import { choices, delivery, payment, postalCode, spokenCoupon } from './read-choices.ts';
-import { code, day, lastFour, ordinal, problem, quantity } from './said-values.ts';
+import { code, day, order, ordinal, problem, quantity } from './said-values.ts';
 
 /** The slots that the interaction models declare, by the same names on every platform. */
 export const slotNames = [
@@ -165,9 +164,9 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
     case 'ApplyCoupon':
       return { kind: 'apply-coupon', ...spokenCoupon(slots) };
     case 'DeliveryEstimate':
-      return { kind: 'delivery-estimate', ...delivery(slots), ...postalCode(slots) };
+      return { kind: 'delivery-estimate', delivery: delivery(slots), ...postalCode(slots) };
     case 'ChooseDelivery':
-      return { kind: 'choose-delivery', ...delivery(slots) };
+      return { kind: 'choose-delivery', delivery: delivery(slots) };
     case 'ChooseAddress':
       return { kind: 'choose-address', ...(slots.address && { address: slots.address }) };
     case 'ChoosePayment':
@@ -247,13 +246,6 @@ const place = ({ store, postalCode, nearest }: Slots): SpokenPlace => ({
   ...(store && { store }),
   ...(postalCode && { postalCode: postalCode.heard }),
 });
-/** An order by what is said of it. A day that is no date or stretch of dates says nothing. */
-const order = (slots: Slots): SpokenOrder => ({
-  ...lastFour(slots.orderDigits),
-  ...(slots.product && { product: slots.product }),
-  ...(slots.day && { day: day({ day: slots.day }) }),
-});
-
 /** Everything that was named in one breath, in its order; `items` only where that was more than one thing. */
 function items(slots: Slots): SpokenItems {
   const named = [

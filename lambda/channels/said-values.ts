@@ -2,9 +2,12 @@ import {
   problemKinds,
   type ProblemKind,
   type Spoken,
+  type SpokenOrder,
   type SpokenWhen,
 } from '../conversation/intent.ts';
 import { mostOfAnything } from '../conversation/session.ts';
+
+type OrderSlots = Readonly<Partial<Record<'orderDigits' | 'product' | 'day', Spoken>>>;
 
 type DaySlots = Readonly<Partial<Record<'day' | 'holiday', Spoken>>>;
 
@@ -42,3 +45,10 @@ export function ordinal(spoken: Spoken | undefined): { readonly ordinal?: number
 
 const wholeNumber = (spoken: Spoken | undefined): number | undefined =>
   spoken && /^-?\d+$/.test(spoken.heard) ? Number(spoken.heard) : undefined;
+
+/** An order by what is said of it. A day that is no date or stretch of dates says nothing. */
+export const order = (slots: OrderSlots): SpokenOrder => ({
+  ...lastFour(slots.orderDigits),
+  ...(slots.product && { product: slots.product }),
+  ...(slots.day && { day: day({ day: slots.day }) }),
+});

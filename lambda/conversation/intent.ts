@@ -127,9 +127,13 @@ export type Intent =
   /** "I have a coupon", "take the coupon off". */
   | ({ readonly kind: 'apply-coupon' } & SpokenCoupon)
   /** "When would it come, and what does that cost?": nothing is chosen. */
-  | ({ readonly kind: 'delivery-estimate'; readonly postalCode?: string } & SpokenDelivery)
+  | {
+      readonly kind: 'delivery-estimate';
+      readonly delivery: SpokenDelivery;
+      readonly postalCode?: string;
+    }
   /** "Deliver it on Friday instead." */
-  | ({ readonly kind: 'choose-delivery' } & SpokenDelivery)
+  | { readonly kind: 'choose-delivery'; readonly delivery: SpokenDelivery }
   /** "Send it to the office." */
   | { readonly kind: 'choose-address'; readonly address?: Spoken }
   /** "Use my other card." */

@@ -26,7 +26,7 @@ export function choosing(wish: Wish, cart: Cart | undefined, choice: Choice): Wi
 export function asChosen(wish: Wish, cart: Pick<Cart, 'couponCodes'>): Wish {
   const { couponsOn, ...others } = wish.chosen ?? {};
   if (!couponsOn) return wish;
-  const kept = couponsOn.filter((code) => cart.couponCodes.includes(code));
+  const kept = couponsOn.filter((code) => counts(cart, code));
   return { ...wish, chosen: { ...others, ...(kept.length > 0 && { couponsOn: kept }) } };
 }
 
@@ -43,8 +43,8 @@ export function choicesBack(
   return {
     ...(moved && !samePlace(shipTo, cart.shipTo ?? shipTo) && { shipTo }),
     coupons: [
-      ...couponsOn.filter((code) => cart.couponCodes.includes(code)).map((remove) => ({ remove })),
-      ...couponsOff.filter((code) => !cart.couponCodes.includes(code)).map((apply) => ({ apply })),
+      ...couponsOn.filter((code) => counts(cart, code)).map((remove) => ({ remove })),
+      ...couponsOff.filter((code) => !counts(cart, code)).map((apply) => ({ apply })),
     ],
   };
 }
@@ -60,10 +60,13 @@ function coupons(
   cart: Cart | undefined,
   { apply, remove }: NonNullable<CartWish['coupon']>,
 ): Pick<Chosen, 'couponsOn' | 'couponsOff'> {
-  const counts = (code: string): boolean => cart?.couponCodes.includes(code) ?? false;
   const on = new Set(couponsOn);
   const off = new Set(couponsOff);
-  if (apply !== undefined && !off.delete(apply) && !counts(apply)) on.add(apply);
-  if (remove !== undefined && !on.delete(remove) && counts(remove)) off.add(remove);
+  if (apply !== undefined && !off.delete(apply) && !counts(cart, apply)) on.add(apply);
+  if (remove !== undefined && !on.delete(remove) && counts(cart, remove)) off.add(remove);
   return { couponsOn: [...on], couponsOff: [...off] };
 }
+
+/** Whether a code counts for the cart, however it is written. */
+export const counts = (cart: Pick<Cart, 'couponCodes'> | undefined, code: string): boolean =>
+  (cart?.couponCodes ?? []).some((one) => one.toUpperCase() === code.toUpperCase());

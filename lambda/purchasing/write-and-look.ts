@@ -3,7 +3,7 @@ import type { VariantId } from '../commerce/id.ts';
 import type { Result } from '../commerce/result.ts';
 import { success } from '../commerce/result.ts';
 import { samePlace } from '../commerce/postal-address.ts';
-import { chooses } from './chosen.ts';
+import { chooses, counts } from './chosen.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { Amount, Put } from './quote.ts';
@@ -74,8 +74,8 @@ const isDone = (wish: CartWish, after: Cart, seen: readonly Put[]): boolean =>
 const areChoicesDone = ({ fulfillmentOptionId, shipTo, coupon }: CartWish, after: Cart): boolean =>
   (fulfillmentOptionId === undefined || (after.fulfillment?.id ?? null) === fulfillmentOptionId) &&
   (!shipTo || (after.shipTo !== undefined && samePlace(shipTo, after.shipTo))) &&
-  (coupon?.apply === undefined || after.couponCodes.includes(coupon.apply)) &&
-  (coupon?.remove === undefined || !after.couponCodes.includes(coupon.remove));
+  (coupon?.apply === undefined || counts(after, coupon.apply)) &&
+  (coupon?.remove === undefined || !counts(after, coupon.remove));
 
 const areLinesDone = (
   { add = [], setQuantity = [] }: CartWish,

@@ -45,6 +45,10 @@ export interface FakeShop extends CommerceBackend, Notifications {
   /** The open cart as it lies there; asking moves nothing. */
   cart(customer: CustomerId): Cart | undefined;
   setStock(sku: string, quantity: number): void;
+  /** From now on it takes nothing off any more. */
+  expireCoupon(code: string): void;
+  /** From now on nobody may have it. */
+  closeDelivery(id: string): void;
   /** Cents. */
   setPrice(sku: string, price: number): void;
   /** The customer satisfies the bank: the payment that waits under this key goes through. */
@@ -164,6 +168,10 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     },
     setStock: (sku, quantity) => void (onShelf(state, sku).stock = quantity),
     setPrice: (sku, price) => void (onShelf(state, sku).price = price),
+    expireCoupon: (code) => {
+      for (const one of state.coupons) if (one.code === code) one.state = 'expired';
+    },
+    closeDelivery: (id) => void state.closed.add(id),
     approvePayment: (key) => {
       approvePayment(state, key);
     },
