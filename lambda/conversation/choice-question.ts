@@ -1,5 +1,5 @@
 import { say, type Message } from '../speech/message.ts';
-import { deliveryChoice } from './delivery.ts';
+import { deliveryOption } from './delivery.ts';
 import { itemName, paymentName } from './naming.ts';
 import type { Asked } from './reply.ts';
 import type { Pending } from './session.ts';
@@ -32,7 +32,7 @@ export function choiceQuestion(pending: ChoicePending, { at, hushed }: Turn): Qu
         reprompt: say('ask.coupon-hint'),
       };
     case 'choose-delivery': {
-      const options = pending.options.map((one) => deliveryChoice(one, at));
+      const options = pending.options.map((one) => deliveryOption(one, at));
       return choice('delivery', hushed ? [] : options, say('ask.delivery'));
     }
     case 'choose-address': {

@@ -30,16 +30,26 @@ export function deliveryOffer(option: FulfillmentOption, at: Date, street?: stri
     : say('purchase.shipping-by', { day });
 }
 
-/** "tomorrow from 8 AM to 10 AM for $5.99", as one of several. */
-export function deliveryChoice(option: Offered, at: Date): Message {
+/** "tomorrow from 8 AM for $5.99", as one of several to choose among. */
+export function deliveryOption(option: Offered, at: Date): Message {
+  const { day, from, sameDay } = windowOf(option, at);
+  const cost = costOf(option);
+  if (option.type === 'pickup') return say('choice.option-pickup', { title: option.title, day });
+  return sameDay ? say('choice.option', { day, from, cost }) : say('choice.by', { day, cost });
+}
+
+/** "tomorrow from 8 AM to 10 AM for $5.99". */
+export function deliveryInFull(option: Offered, at: Date): Message {
   const { day, from, to, sameDay } = windowOf(option, at);
-  const cost =
-    option.cost.amount === 0 ? say('choice.free') : say('choice.cost', { cost: option.cost });
+  const cost = costOf(option);
   if (option.type === 'pickup') {
     return say('choice.pickup', { title: option.title, day, from, cost });
   }
   return sameDay ? say('choice.window', { day, from, to, cost }) : say('choice.by', { day, cost });
 }
+
+const costOf = ({ cost }: Offered): Message =>
+  cost.amount === 0 ? say('choice.free') : say('choice.cost', { cost });
 
 /** "It comes today between 4 PM and 6 PM". */
 export function arrival(option: Timed, at: Date): Message {
@@ -51,7 +61,7 @@ export function arrival(option: Timed, at: Date): Message {
 }
 
 /** The window in the zone where it is delivered. Over several days only the last one counts; a pick-up begins at its start. */
-export function windowOf(option: Timed, at: Date): Window {
+function windowOf(option: Timed, at: Date): Window {
   const start = wallTime(option.earliest, option.timeZone);
   const end = wallTime(option.latest, option.timeZone);
   const date = option.type === 'pickup' ? start.date : end.date;

@@ -9,7 +9,7 @@ export function fittingAddresses(
 ): readonly SavedAddress[] {
   if (!said) return addresses;
   const heard = wordsOf(said.heard);
-  if (said.ids.includes('other') || heard.some((word) => others.has(word))) {
+  if (said.ids.includes('other')) {
     return addresses.filter((one) => !current || !samePlace(one, current));
   }
   const wanted = [heard, ...said.ids.map((id) => wordsOf(id))].filter(({ length }) => length > 0);
@@ -30,7 +30,6 @@ export function addressName(
   return label ?? (isKnown ? streetAddress : addressLocality);
 }
 
-const others = new Set(['other', 'another', 'different', 'second', 'else']);
 const fillers = new Set(['my', 'the', 'our', 'at', 'to', 'address', 'house', 'place', 's']);
 
 /** All the words that were said, the others not. */

@@ -13,7 +13,7 @@ export function fittingPayments(
   const digits = lastFour ?? digitsIn(heard);
   const byDigits = digits === undefined ? methods : methods.filter(({ last4 }) => last4 === digits);
   const words = wordsOf(heard);
-  if (card && isOther(card.ids, words)) return byDigits.filter(({ id }) => id !== current);
+  if (card?.ids.includes('other')) return byDigits.filter(({ id }) => id !== current);
   const brands = [...new Set(methods.flatMap(({ brand }) => brand ?? []))];
   const named = brands.filter((brand) => isCalled(brand, card?.ids ?? [], words));
   if (named.length > 0) return byDigits.filter(({ brand }) => brand && named.includes(brand));
@@ -25,22 +25,15 @@ export function fittingPayments(
 export const isUnsaid = ({ card, lastFour }: SpokenPayment): boolean =>
   card === undefined && lastFour === undefined;
 
-const isOther = (ids: readonly string[], words: readonly string[]): boolean =>
-  ids.includes('other') || words.some((word) => ['other', 'another', 'different'].includes(word));
-
-/** As the interaction models know the brands, or by its own words. */
+/** The interaction models' ids of brands, and how shops write them, without spaces. */
 const knownAs: Readonly<Record<string, readonly string[]>> = {
-  visa: ['visa'],
-  mastercard: ['mastercard', 'master card'],
-  amex: ['american express', 'amex'],
-  discover: ['discover'],
+  amex: ['americanexpress', 'amex'],
 };
 
 function isCalled(brand: string, ids: readonly string[], words: readonly string[]): boolean {
-  const own = brand.toLowerCase();
-  const names = Object.entries(knownAs).find(([, all]) => all.includes(own));
-  const [id, all] = names ?? [own, [own]];
-  return ids.includes(id) || all.some((name) => ` ${words.join(' ')} `.includes(` ${name} `));
+  const own = wordsOf(brand.toLowerCase()).join('');
+  const [id, names] = Object.entries(knownAs).find(([, all]) => all.includes(own)) ?? [own, [own]];
+  return ids.includes(id) || names.some((name) => words.join('').includes(name));
 }
 
 /** Four digits said one by one, or written. */

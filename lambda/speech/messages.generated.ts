@@ -278,6 +278,8 @@ export interface MessageParams {
   'purchase.receipt-line': { readonly name: string | number; readonly quantity: string | number; readonly total: Money };
   'purchase.receipt-total': { readonly payment: Message; readonly total: Money };
   'purchase.receipt-delivery': { readonly delivery: Message };
+  'choice.option': { readonly cost: Message; readonly day: DaySeen; readonly from: string };
+  'choice.option-pickup': { readonly day: DaySeen; readonly title: string | number };
   'choice.window': { readonly cost: Message; readonly day: DaySeen; readonly from: string; readonly to: string };
   'choice.by': { readonly cost: Message; readonly day: DaySeen };
   'choice.pickup': { readonly cost: Message; readonly day: DaySeen; readonly from: string; readonly title: string | number };
@@ -301,8 +303,8 @@ export interface MessageParams {
   'choice.no-such-payment': Record<string, never>;
   'choice.only-payment': { readonly payment: Message };
   'choice.no-payment': Record<string, never>;
-  'estimate.options': { readonly options: readonly Message[] };
-  'estimate.not-then': { readonly options: readonly Message[] };
+  'estimate.offers': { readonly clauses: readonly Message[] };
+  'estimate.not-then': { readonly clauses: readonly Message[] };
   'estimate.empty-cart': Record<string, never>;
   'estimate.other-place': Record<string, never>;
   'coupon.applied': { readonly off: Money };
@@ -819,6 +821,8 @@ export const messageKeys = [
   'purchase.receipt-line',
   'purchase.receipt-total',
   'purchase.receipt-delivery',
+  'choice.option',
+  'choice.option-pickup',
   'choice.window',
   'choice.by',
   'choice.pickup',
@@ -842,7 +846,7 @@ export const messageKeys = [
   'choice.no-such-payment',
   'choice.only-payment',
   'choice.no-payment',
-  'estimate.options',
+  'estimate.offers',
   'estimate.not-then',
   'estimate.empty-cart',
   'estimate.other-place',

@@ -25,20 +25,21 @@ export async function answerChoice(
     const { coupon } = said;
     return coupon && applyCoupon(turn, ports, { coupon, isOff: false });
   }
-  const option = placeOf<{ readonly id: string }>(pending.options, said);
   switch (pending.kind) {
     case 'choose-delivery': {
+      const option = placeOf(pending.options, said);
       if (option) return chooseOffered(turn, ports, option);
       const delivery = { ...said.delivery, ...(said.store && { store: said.store }) };
       return saysNothing(delivery) ? undefined : chooseDelivery(turn, ports, delivery);
     }
     case 'choose-address': {
+      const option = placeOf(pending.options, said);
       if (option) return chooseAddress(turn, ports, option);
       const { address } = said;
       return address && chooseAddress(turn, ports, { address });
     }
     case 'choose-payment': {
-      const wanted = option ?? said.payment;
+      const wanted = placeOf(pending.options, said) ?? said.payment;
       return wanted && choosePayment(turn, ports, wanted);
     }
   }

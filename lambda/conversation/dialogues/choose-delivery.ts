@@ -2,7 +2,7 @@ import type { Cart, FulfillmentOption } from '../../commerce/cart.ts';
 import { say, type Message } from '../../speech/message.ts';
 import type { Answer } from '../answer.ts';
 import { customerContext, type LinkedTurn } from '../contexts.ts';
-import { deliveryChoice } from '../delivery.ts';
+import { deliveryInFull } from '../delivery.ts';
 import { earliestFirst, fittingDeliveries } from '../fitting-deliveries.ts';
 import type { SpokenDelivery } from '../intent.ts';
 import type { Ports } from '../ports.ts';
@@ -31,14 +31,14 @@ export async function chooseDelivery(
 export async function chooseOffered(
   turn: LinkedTurn,
   ports: Ports,
-  { id }: Pick<OfferedDelivery, 'id'>,
+  { id, type: way }: OfferedDelivery,
 ): Promise<Answer> {
   const found = await deliveriesFor(turn, ports, sayEmpty);
   if (found.kind === 'answer') return found.answer;
   const option = found.options.find((one) => one.id === id);
   return option
     ? takeDelivery(turn, ports, found.cart, option)
-    : askAmong(earliestFirst(found.options), say('choice.delivery-gone'));
+    : askAmong(alternatives(found.options, { way }), say('choice.delivery-gone'));
 }
 
 export type FoundDeliveries =
@@ -83,7 +83,7 @@ async function takeDelivery(
     const gone = [say('choice.delivery-gone')];
     return afterChoice(turn, ports, { offered: gone, kept: gone });
   }
-  const set = say('choice.delivery-set', { delivery: deliveryChoice(now, turn.at) });
+  const set = say('choice.delivery-set', { delivery: deliveryInFull(now, turn.at) });
   return afterChoice(turn, ports, { offered: [], kept: [set] });
 }
 

@@ -2,7 +2,7 @@ import type { FulfillmentOption } from '../../commerce/cart.ts';
 import { say, type Message } from '../../speech/message.ts';
 import { inform, type Answer } from '../answer.ts';
 import type { LinkedTurn } from '../contexts.ts';
-import { deliveryChoice } from '../delivery.ts';
+import { deliveryInFull } from '../delivery.ts';
 import { earliestFirst, fittingDeliveries, saysNothing } from '../fitting-deliveries.ts';
 import type { Intent, SpokenDelivery } from '../intent.ts';
 import type { Ports } from '../ports.ts';
@@ -24,12 +24,12 @@ export async function deliveryEstimate(
 
 function told(options: readonly FulfillmentOption[], said: SpokenDelivery, at: Date): Message {
   const inWords = (some: readonly FulfillmentOption[]) => ({
-    options: some.map((option) => deliveryChoice(option, at)),
+    clauses: some.map((option) => deliveryInFull(option, at)),
   });
-  if (saysNothing(said)) return say('estimate.options', inWords(overview(options)));
+  if (saysNothing(said)) return say('estimate.offers', inWords(overview(options)));
   const fitting = fittingDeliveries(options, said, at).slice(0, mostChoices);
   return fitting.length > 0
-    ? say('estimate.options', inWords(fitting))
+    ? say('estimate.offers', inWords(fitting))
     : say('estimate.not-then', inWords(overview(options)));
 }
 

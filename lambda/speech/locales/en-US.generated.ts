@@ -857,6 +857,12 @@ export default {
   "purchase.receipt-delivery": {
     "0": (d) => "Delivery: " + text(d.delivery, "en-US")
   },
+  "choice.option": {
+    "0": (d) => day(d.day, "en-US") + " from " + time(d.from, "en-US") + " " + text(d.cost, "en-US")
+  },
+  "choice.option-pickup": {
+    "0": (d) => d.title + " " + day(d.day, "en-US")
+  },
   "choice.window": {
     "0": (d) => day(d.day, "en-US") + " from " + time(d.from, "en-US") + " to " + time(d.to, "en-US") + " " + text(d.cost, "en-US")
   },
@@ -926,11 +932,11 @@ export default {
   "choice.no-payment": {
     "0": () => "There's no card in your account. You can add one on our website."
   },
-  "estimate.options": {
-    "0": (d) => "I can offer " + choices(d.options, "en-US") + "."
+  "estimate.offers": {
+    "0": (d) => "I can offer " + choices(d.clauses, "en-US") + "."
   },
   "estimate.not-then": {
-    "0": (d) => "Nothing fits that, but I can offer " + choices(d.options, "en-US") + "."
+    "0": (d) => "Nothing fits that, but I can offer " + choices(d.clauses, "en-US") + "."
   },
   "estimate.empty-cart": {
     "0": () => "Days and prices depend on the order, and your cart is empty."

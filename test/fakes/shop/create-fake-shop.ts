@@ -4,7 +4,7 @@ import type {
   CustomerContext,
 } from '../../../lambda/commerce/backend.ts';
 import type { Cart } from '../../../lambda/commerce/cart.ts';
-import type { CustomerId } from '../../../lambda/commerce/id.ts';
+import type { CustomerId, PaymentMethodId } from '../../../lambda/commerce/id.ts';
 import { toId } from '../../../lambda/commerce/id.ts';
 import type { Notifications } from '../../../lambda/commerce/notifications.ts';
 import type { Order } from '../../../lambda/commerce/order.ts';
@@ -36,6 +36,8 @@ export interface FakeShop extends CommerceBackend, Notifications {
   readonly calls: readonly RecordedCall[];
   /** Oldest first, all customers or one. */
   charges(customer?: CustomerId): readonly Charge[];
+  /** The methods that were charged for her, oldest first. */
+  payments(customer: CustomerId): readonly PaymentMethodId[];
   /** What was mailed to her, oldest first. */
   receipts(customer: CustomerId): readonly Receipt[];
   /** What she told the shop of, oldest first. */
@@ -159,6 +161,8 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     calls,
     charges: (customer) =>
       state.charges.filter((charge) => !customer || charge.customer === customer),
+    payments: (customer) =>
+      state.paidWith.filter((one) => one.customer === customer).map(({ method }) => method),
     receipts: (customer) => receiptsOf(state, customer),
     cases: (customer) => casesOf(state, customer),
     orders: (customer) => ordersOf(state, customer),

@@ -17,6 +17,7 @@ export function openShop(clock: Clock, seed: Seed): ShopState {
     carts: new Map(),
     orders: [],
     charges: [],
+    paidWith: [],
     receipts: [],
     cartWrites: new Map(),
     closed: new Set(),

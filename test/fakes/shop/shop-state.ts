@@ -4,6 +4,7 @@ import type {
   CustomerId,
   LineId,
   OrderId,
+  PaymentMethodId,
   VariantId,
 } from '../../../lambda/commerce/id.ts';
 import type { Money } from '../../../lambda/commerce/money.ts';
@@ -102,6 +103,8 @@ export interface ShopState {
   readonly carts: Map<CustomerId, OpenCart>;
   readonly orders: PlacedOrder[];
   readonly charges: Charge[];
+  /** What was charged, by whose method, oldest first. */
+  readonly paidWith: { readonly customer: CustomerId; readonly method: PaymentMethodId }[];
   readonly receipts: Receipt[];
   readonly cartWrites: Map<string, CartChange['issues']>;
   /** Deliveries that cannot be had any more. */
