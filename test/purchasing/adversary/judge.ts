@@ -1,5 +1,5 @@
 import { sameMoney } from '../../../lambda/commerce/money.ts';
-import { totalOf } from '../../../lambda/commerce/cart.ts';
+import { discountOf, totalOf } from '../../../lambda/commerce/cart.ts';
 import { sum } from './books.ts';
 import type { Script } from './script.ts';
 import type { World } from './world.ts';
@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 export async function judge(world: World, script: Script): Promise<readonly string[]> {
   return [
     ...booksAgree(world),
+    ...termsAgree(world),
     ...ordersWereTold(world, script),
     ...nothingWasDenied(world),
     ...receiptsWereMailed(world),
@@ -34,6 +35,23 @@ function booksAgree({ shop, books, history, customer }: World): string[] {
       ...(quotes.filter((one) => one?.id === quote.id).length === 1
         ? []
         : [`${quote.id} was bought twice`]),
+    ];
+  });
+}
+
+/** Sent, charged and made cheaper as it was read out. */
+function termsAgree({ shop, books, customer }: World): string[] {
+  const methods = shop.payments(customer);
+  return shop.charges(customer).flatMap((charge, index) => {
+    const quote = books.keys.get(charge.key);
+    const order = shop.orders(customer).find((one) => one.number === charge.order);
+    if (!quote || !order) return [];
+    return [
+      ...(methods[index] === quote.paymentMethod.id ? [] : [`${quote.id} was paid otherwise`]),
+      ...(order.fulfillment?.id === quote.fulfillment.id ? [] : [`${quote.id} came otherwise`]),
+      ...(discountOf(order.totals) === discountOf(quote.totals)
+        ? []
+        : [`${quote.id} had another discount`]),
     ];
   });
 }
