@@ -5,7 +5,7 @@ import { cartBusy } from './as-only-writer.ts';
 import type { Writer } from './as-only-writer.ts';
 import { beginWish, endWish } from './begin-wish.ts';
 import type { Begun } from './begin-wish.ts';
-import { chooses } from './chosen.ts';
+import { chooses, isForNothing, nothingToChooseFor } from './chosen.ts';
 import { beingBought, makeRoom } from './make-room.ts';
 import type { CartChanged, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
@@ -34,6 +34,7 @@ export async function changeToBuy(
   if (room.kind === 'busy') return { ok: false, error: room.error };
   const read = await ports.shop.readCart(ctx);
   if (!read.ok) return read;
+  if (isForNothing(change.wish, read.value)) return nothingToChooseFor;
   const { stored } = room;
   const { wish, again } = change;
   const earlier = earlierOf(stored, read.value, change);

@@ -1,5 +1,6 @@
 import type { Cart, CartWish } from '../commerce/cart.ts';
 import { samePlace } from '../commerce/postal-address.ts';
+import { failure } from '../commerce/result.ts';
 import type { Chosen, Wish } from './quote.ts';
 
 type Choice = Pick<CartWish, 'fulfillmentOptionId' | 'shipTo' | 'coupon'>;
@@ -7,6 +8,16 @@ type Choice = Pick<CartWish, 'fulfillmentOptionId' | 'shipTo' | 'coupon'>;
 /** Whether delivery, address or a coupon is chosen by it. */
 export const chooses = ({ fulfillmentOptionId, shipTo, coupon }: Choice): boolean =>
   fulfillmentOptionId !== undefined || shipTo !== undefined || coupon !== undefined;
+
+/** A choice is for what lies in a cart: in an empty one it would wait for goods that nobody has named yet. */
+export const isForNothing = (
+  choice: Choice & Pick<CartWish, 'add'>,
+  cart: Cart | undefined,
+): boolean =>
+  chooses(choice) && (choice.add ?? []).length === 0 && (cart?.lines ?? []).length === 0;
+
+/** Nothing happened: what was to be delivered is there no more. */
+export const nothingToChooseFor = failure('conflict', { detail: 'the cart is empty' });
 
 /** The wish with what is about to be chosen for it, and with what was there before. */
 export function choosing(wish: Wish, cart: Cart | undefined, choice: Choice): Wish {

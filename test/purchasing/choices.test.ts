@@ -272,3 +272,12 @@ describe('what pays', () => {
     expect(at.bought()).toHaveLength(1);
   });
 });
+
+test.each(choices)('a choice of %s is none where nothing lies in the cart', async (_, wish) => {
+  for (const purpose of ['to-keep', 'to-buy'] as const) {
+    const at = desk();
+    const change = await at.purchasing.changeCart(at.ctx(), `nothing-${purpose}`, wish, purpose);
+    expect(change).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(cartOf(at)).toBeUndefined();
+  }
+});

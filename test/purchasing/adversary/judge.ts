@@ -13,6 +13,7 @@ export async function judge(world: World, script: Script): Promise<readonly stri
     ...nothingWasDenied(world),
     ...receiptsWereMailed(world),
     ...cartIsRight(world, script),
+    ...choicesAreGone(world),
     ...(await nothingIsLeft(world)),
   ];
 }
@@ -131,6 +132,17 @@ function cartIsRight({ shop, books, customer }: World, { rounds }: Script): stri
   return Object.entries(sum(books.inCart(), kept ?? {}, -1))
     .filter(([sku, left]) => (left < 0 && !mayRunShort) || left > (mayStay?.[sku] ?? 0))
     .map(([sku, left]) => `${String(left)} of ${sku} went astray in the cart`);
+}
+
+/** Nothing was chosen to be kept: with its offer every choice goes. (The cheapest delivery is nobody's choice.) */
+function choicesAreGone({ shop, books, customer }: World): string[] {
+  const cart = shop.cart(customer);
+  if (!cart || books.leftToScreens.has(cart.id)) return [];
+  return [
+    ...cart.couponCodes.map((code) => `${code} stayed`),
+    ...(cart.fulfillment?.id === 'tomorrow' ? ['the delivery stayed'] : []),
+    ...(cart.shipTo?.streetAddress === '5 Market Street' ? ['the address stayed'] : []),
+  ];
 }
 
 /** Changes that no shopper asked for. */
