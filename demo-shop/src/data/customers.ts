@@ -92,7 +92,7 @@ export const customers: readonly CustomerData[] = [
     lastName: 'Alvarez',
     addresses: [
       { ...chicago('4512 North Lincoln Avenue'), label: 'home' },
-      { ...indianapolis('902 Shelby Street'), label: 'office' },
+      { ...indianapolis('902 Shelby Street'), label: 'the office' },
     ],
     card: { brand: 'American Express', last4: '0005', behaviour: 'charges' },
     otherCards: [{ brand: 'Mastercard', last4: '5100', behaviour: 'charges' }],

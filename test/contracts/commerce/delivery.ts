@@ -79,7 +79,7 @@ export function delivery(shop: Shop): void {
     test('knows addresses by what the customer calls them', async () => {
       const { twoAddresses, regular } = shop().people;
       const labelled = await valueOf(shop().backend.listAddresses(as(twoAddresses)));
-      expect(labelled.map(({ label }) => label)).toEqual(['home', 'office']);
+      expect(labelled.map(({ label }) => label)).toEqual(['home', 'the office']);
       const [plain] = await valueOf(shop().backend.listAddresses(as(regular)));
       expect(plain).not.toHaveProperty('label');
     });

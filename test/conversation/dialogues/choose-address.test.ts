@@ -19,7 +19,7 @@ describe('an address before an offer', () => {
   ])('is chosen %s, for what lies in the cart', async (_, intent) => {
     const talk = await toni();
     const { says } = await talk.hearAll(add('bananas'), intent);
-    expect(says).toMatch(/^The delivery address is now office\. .*\?$/);
+    expect(says).toMatch(/^The delivery address is now the office\. .*\?$/);
     expect(streetOf(talk)).toBe('5 Market Street');
     await talk.hearAll(checkout, no);
     expect(streetOf(talk)).toBe('5 Market Street');
@@ -31,7 +31,7 @@ describe('an address before an offer', () => {
       add('bananas'),
       sendTo('beach house', 'beach-house'),
     );
-    expect(says).toBe("I don't see that address in your account. Which one: home or office?");
+    expect(says).toBe("I don't see that address in your account. Which one: home or the office?");
     expect(reply.asks).toEqual({ kind: 'address' });
     await talk.hear(chosen({ address: heard('office', 'office') }));
     expect(streetOf(talk)).toBe('5 Market Street');
@@ -78,7 +78,7 @@ describe('an address while an offer waits', () => {
     const first = await talk.hearAll(add('bananas'), checkout);
     const { says, reply } = await talk.hear(sendTo('office', 'office'));
     expect(says).toMatch(
-      /^The delivery address is now office\. That's bananas .*Shall I place the order\?$/,
+      /^The delivery address is now the office\. That's bananas .*Shall I place the order\?$/,
     );
     expect(reply.session.offer?.quoteId).not.toBe(first.reply.session.offer?.quoteId);
     await talk.hear(yes);

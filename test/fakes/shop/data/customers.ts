@@ -22,7 +22,7 @@ export const customers: readonly SeedCustomer[] = [
     'charges',
     [
       { ...chicago('21 Oak Street', '60611'), label: 'home' },
-      { ...indianapolis('5 Market Street', '46204'), label: 'office' },
+      { ...indianapolis('5 Market Street', '46204'), label: 'the office' },
     ],
     visa('8210'),
     { type: 'card', brand: 'Mastercard', last4: '5100' },
