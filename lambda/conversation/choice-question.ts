@@ -1,6 +1,6 @@
 import { say, type Message } from '../speech/message.ts';
 import { deliveryOption } from './delivery.ts';
-import { itemName, paymentName } from './naming.ts';
+import { cardOption, itemName } from './naming.ts';
 import type { Asked } from './reply.ts';
 import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
@@ -40,7 +40,7 @@ export function choiceQuestion(pending: ChoicePending, { at, hushed }: Turn): Qu
       return choice('address', hushed ? [] : options, say('ask.address'));
     }
     case 'choose-payment': {
-      const options = pending.options.map(paymentName);
+      const options = pending.options.map(cardOption);
       return choice('card', hushed ? [] : options, say('ask.payment'));
     }
   }

@@ -128,7 +128,7 @@ const offeredDelivery = v.object({
   type: v.picklist(['shipping', 'pickup']),
   title: v.string(),
   cost: price,
-  timeZone: v.string(),
+  timeZone: v.pipe(v.string(), v.check(isTimeZone)),
   earliest: instant,
   latest: instant,
 });
@@ -298,4 +298,12 @@ export function readSession(data: unknown): Session {
 function isOfTheCalendar(date: string): boolean {
   const midnight = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
 }

@@ -280,6 +280,7 @@ export interface MessageParams {
   'purchase.receipt-delivery': { readonly delivery: Message };
   'choice.option': { readonly cost: Message; readonly day: DaySeen; readonly from: string };
   'choice.option-pickup': { readonly day: DaySeen; readonly title: string | number };
+  'choice.option-card': { readonly brand: string | number; readonly lastFour: string };
   'choice.window': { readonly cost: Message; readonly day: DaySeen; readonly from: string; readonly to: string };
   'choice.by': { readonly cost: Message; readonly day: DaySeen };
   'choice.pickup': { readonly cost: Message; readonly day: DaySeen; readonly from: string; readonly title: string | number };
@@ -823,6 +824,7 @@ export const messageKeys = [
   'purchase.receipt-delivery',
   'choice.option',
   'choice.option-pickup',
+  'choice.option-card',
   'choice.window',
   'choice.by',
   'choice.pickup',

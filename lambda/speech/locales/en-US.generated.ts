@@ -726,10 +726,10 @@ export default {
     "0": (d) => "for " + money(d.total, "en-US") + " with tax"
   },
   "purchase.price-off": {
-    "0": (d) => "for " + money(d.total, "en-US") + " with " + money(d.off, "en-US") + " off, tax and delivery"
+    "0": (d) => "for " + money(d.total, "en-US") + " with tax and delivery and " + money(d.off, "en-US") + " off"
   },
   "purchase.price-pickup-off": {
-    "0": (d) => "for " + money(d.total, "en-US") + " with " + money(d.off, "en-US") + " off and tax"
+    "0": (d) => "for " + money(d.total, "en-US") + " with tax and " + money(d.off, "en-US") + " off"
   },
   "purchase.shipping-window": {
     "0": (d) => "delivered " + day(d.day, "en-US") + ", " + time(d.from, "en-US") + " to " + time(d.to, "en-US")
@@ -862,6 +862,9 @@ export default {
   },
   "choice.option-pickup": {
     "0": (d) => d.title + " " + day(d.day, "en-US")
+  },
+  "choice.option-card": {
+    "0": (d) => d.brand + " " + digits(d.lastFour, "en-US")
   },
   "choice.window": {
     "0": (d) => day(d.day, "en-US") + " from " + time(d.from, "en-US") + " to " + time(d.to, "en-US") + " " + text(d.cost, "en-US")

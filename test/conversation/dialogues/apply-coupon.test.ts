@@ -50,7 +50,7 @@ describe('a coupon before an offer', () => {
       coupon('fresh ten'),
       checkout,
     );
-    expect(says).toMatch(/for \$\d+\.\d\d with \$\d\.\d\d off, tax and delivery on your Visa/);
+    expect(says).toMatch(/for \$\d+\.\d\d with tax and delivery and \$\d\.\d\d off on your Visa/);
     await talk.hear(no);
     expect(codesOf(talk)).toEqual(['FRESH10']);
   });
@@ -112,7 +112,7 @@ describe('a coupon while an offer waits', () => {
     const first = await talk.hear(reorder('coffee'));
     const { says, reply } = await talk.hear(coupon('fresh ten'));
     expect(says).toMatch(
-      /^That coupon takes \$(\d\.\d\d) off\. That's .* with \$\1 off, tax and delivery .*Shall I place the order\?$/,
+      /^That coupon takes \$(\d\.\d\d) off\. That's .* with tax and delivery and \$\1 off .*Shall I place the order\?$/,
     );
     expect(reply.session.offer?.quoteId).not.toBe(first.reply.session.offer?.quoteId);
     await talk.hear(yes);
