@@ -23,6 +23,14 @@ export function someLines(lines: readonly Counted[], most: number): readonly Mes
 export const countOf = (lines: readonly Pick<Counted, 'quantity'>[]): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
+/** "Visa 4 2 4 2", as one of several. */
+export const cardOption = (method: Pick<PaymentMethod, 'brand' | 'last4'>): Message => {
+  const { brand, last4 } = method;
+  return brand && last4
+    ? say('choice.option-card', { brand, lastFour: last4 })
+    : say('purchase.other-method');
+};
+
 /** "Visa ending 4 2 4 2". */
-export const paymentName = ({ brand, last4 }: PaymentMethod): Message =>
+export const paymentName = ({ brand, last4 }: Pick<PaymentMethod, 'brand' | 'last4'>): Message =>
   brand && last4 ? say('purchase.card', { brand, lastFour: last4 }) : say('purchase.other-method');

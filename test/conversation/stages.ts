@@ -6,13 +6,17 @@ import {
   answer,
   available,
   clear,
+  coupon,
+  deliver,
   heard,
   hours,
   howMuch,
   launch,
   no,
+  payBy,
   reorder,
   report,
+  sendTo,
 } from './intents.ts';
 import { persona } from './shoppers.ts';
 import { startTalk, type Talk } from './talk.ts';
@@ -43,6 +47,18 @@ export const stages: readonly Stage[] = [
   { pending: 'offer-to-add', shopper: newcomer, reach: [howMuch('bananas')] },
   { pending: 'confirm-problem', shopper: persona('regular'), reach: [report('missing')] },
   { pending: 'confirm-clear', shopper: newcomer, reach: [add('bananas'), clear] },
+  { pending: 'which-coupon', shopper: newcomer, reach: [add('bananas'), coupon()] },
+  { pending: 'choose-delivery', shopper: newcomer, reach: [add('bananas'), deliver()] },
+  {
+    pending: 'choose-address',
+    shopper: persona('two-addresses'),
+    reach: [add('bananas'), sendTo()],
+  },
+  {
+    pending: 'choose-payment',
+    shopper: persona('two-addresses'),
+    reach: [add('bananas'), payBy()],
+  },
   { pending: 'offer-checkout', shopper: newcomer, reach: [add('bananas'), no] },
   { pending: 'resume-cart', shopper: newcomer, reach: [add('bananas'), 'leave', launch] },
 ];

@@ -5,23 +5,25 @@ import type { FakeShop } from '../fakes/shop/create-fake-shop.ts';
 export interface Book {
   /** How much of each thing lies in the cart. */
   readonly cart: Readonly<Record<string, number>>;
+  readonly coupons: readonly string[];
   /** Number and status of every order. */
   readonly orders: Readonly<Record<string, string>>;
   readonly cases: number;
 }
 
 export function bookOf(shop: FakeShop, customer: CustomerId | undefined): Book {
-  if (customer === undefined) return { cart: {}, orders: {}, cases: 0 };
-  const lines = shop.cart(customer)?.lines ?? [];
+  if (customer === undefined) return { cart: {}, coupons: [], orders: {}, cases: 0 };
+  const { lines = [], couponCodes = [] } = shop.cart(customer) ?? {};
   return {
     cart: Object.fromEntries(lines.map(({ variantId, quantity }) => [variantId, quantity])),
+    coupons: couponCodes,
     orders: Object.fromEntries(shop.orders(customer).map(({ number, status }) => [number, status])),
     cases: shop.cases(customer).length,
   };
 }
 
 /** What became of the books between two moments, in a word each. */
-export type Effect = 'more-in-cart' | 'less-in-cart' | 'ordered' | 'cancelled' | 'case';
+export type Effect = 'more-in-cart' | 'less-in-cart' | 'ordered' | 'coupon' | 'cancelled' | 'case';
 
 export function effectsOf(before: Book, after: Book): readonly Effect[] {
   const things = [...new Set([...Object.keys(before.cart), ...Object.keys(after.cart)])];
@@ -33,6 +35,7 @@ export function effectsOf(before: Book, after: Book): readonly Effect[] {
   const effects: readonly (readonly [Effect, boolean])[] = [
     ['more-in-cart', moved.some((by) => by > 0)],
     ['less-in-cart', moved.some((by) => by < 0)],
+    ['coupon', before.coupons.join() !== after.coupons.join()],
     ['ordered', Object.keys(after.orders).some(isNew)],
     ['cancelled', ended],
     ['case', after.cases > before.cases],

@@ -16,11 +16,12 @@ const byWords: Partial<Readonly<Record<Kind, readonly Effect[]>>> = {
   'change-item': ['more-in-cart', 'less-in-cart'],
   'wrong-product': ['less-in-cart'],
   undo: ['more-in-cart', 'less-in-cart'],
+  'apply-coupon': ['coupon'],
 };
 
 /** What a yes agrees to, by the question before it. */
 const byYes: Partial<Readonly<Record<Waited, readonly Effect[]>>> = {
-  'confirm-purchase': ['ordered', 'less-in-cart'],
+  'confirm-purchase': ['ordered', 'less-in-cart', 'coupon'],
   'confirm-product': ['more-in-cart', 'less-in-cart'],
   'confirm-quantity': ['more-in-cart', 'less-in-cart'],
   'choose-product': ['more-in-cart', 'less-in-cart'],
@@ -39,7 +40,8 @@ const byAnswer: Partial<Readonly<Record<Waited, readonly Effect[]>>> = {
   'confirm-product': ['more-in-cart', 'less-in-cart'],
   'confirm-quantity': ['more-in-cart', 'less-in-cart'],
   'offer-to-add': ['more-in-cart'],
-  'spoken-code': ['ordered', 'less-in-cart'],
+  'spoken-code': ['ordered', 'less-in-cart', 'coupon'],
+  'which-coupon': ['coupon'],
 };
 
 /** Where an offer is out, these let go of it, and the cart becomes what it was before; so does whatever ends the conversation. */
@@ -59,11 +61,11 @@ function allowed({ intent, waited, offered, turn }: Step): ReadonlySet<Effect> {
   if (!intent) return new Set();
   const words = wordsFor(intent.kind, waited?.kind);
   const endsIt = lettingGo.has(intent.kind) || words.length > 0 || !turn.listening;
-  // What was left lying elsewhere runs out by itself.
-  const letsGo = offered === 'elsewhere' || (offered === 'here' && endsIt);
+  // What was left behind is taken back when it gets in the way.
+  const letsGo = offered === 'behind' || (offered === 'here' && endsIt);
   return new Set<Effect>([
     ...words,
-    ...(letsGo ? (['less-in-cart', 'more-in-cart'] as const) : []),
+    ...(letsGo ? (['less-in-cart', 'more-in-cart', 'coupon'] as const) : []),
   ]);
 }
 

@@ -15,11 +15,12 @@ import type { Platform, PlatformTurn, Situation } from '../../simulator/platform
 import type { Model } from '../../simulator/understand/model.ts';
 import { shopperOf } from '../../simulator/world/demo-shopper.ts';
 import { customerId, type Customer } from '../../simulator/world/personas.ts';
-import { toId, type CustomerId } from '../../lambda/commerce/id.ts';
+import { toId } from '../../lambda/commerce/id.ts';
 import { createFakeShop, type FakeShop } from '../fakes/shop/create-fake-shop.ts';
 import { createMemoryLinkingStores } from '../fakes/stores/create-memory-linking-stores.ts';
 import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
 import { noon } from '../conversation/surroundings.ts';
+import { createOffers, type Offered } from './offers.ts';
 import { bookOf, effectsOf, type Book } from './book.ts';
 
 /** What one of them knows that the others do not. */
@@ -33,8 +34,7 @@ export interface Step {
   readonly intent: Turn['intent'] | undefined;
   /** The question that waited when it was said. */
   readonly waited: Session['pending'];
-  /** Where an offer was out that was neither bought nor taken back: in this conversation, or in one that she walked away from. */
-  readonly offered: 'here' | 'elsewhere' | 'nowhere';
+  readonly offered: Offered;
   readonly reply: Reply | undefined;
   readonly turn: PlatformTurn;
   readonly before: Book;
@@ -80,13 +80,7 @@ export async function openShoppers(weaken: Weaken = (reply) => reply) {
     deviceGrant: neverEntered,
   });
   const code = await hashCode(voiceCode);
-  /** In which conversation each customer's offer was made. */
-  const offers = new Map<CustomerId | undefined, object>();
-  const offerOf = (customer: CustomerId | undefined, conversation: object): Step['offered'] => {
-    const made = offers.get(customer);
-    if (made === undefined) return 'nowhere';
-    return made === conversation ? 'here' : 'elsewhere';
-  };
+  const offers = createOffers(clock);
   const linking = {
     ...createMemoryLinkingStores(),
     accounts: stores.accounts,
@@ -136,16 +130,16 @@ export async function openShoppers(weaken: Weaken = (reply) => reply) {
       heard = {};
       errors.length = 0;
       const waited = listens ? waiting : undefined;
-      const offered = offerOf(customer, conversation);
+      const offered = offers.where(customer, conversation);
       const turn = await act();
       const { reply, intent } = heard;
       const after = bookOf(shop, customer);
       now = new Date(now.getTime() + 8_000);
       listens = turn.listening;
       waiting = reply?.session.pending;
-      if (reply?.session.offer) offers.set(customer, conversation);
+      if (reply?.session.offer) offers.readOut(customer, conversation, reply.session.offer.quoteId);
       else if (offered === 'here' || effectsOf(before, after).includes('ordered')) {
-        offers.delete(customer);
+        offers.close(customer);
       }
       if (!listens) conversation = {};
       if (waited?.kind === 'confirm-forget' && intent?.kind === 'yes') await link();
@@ -179,6 +173,7 @@ export async function openShoppers(weaken: Weaken = (reply) => reply) {
       await shopper('google', 'newcomer'),
       await shopper('google', 'guest', 'telephony'),
       await shopper('alexa', 'guest'),
+      await shopper('alexa', 'two-addresses'),
     ],
   };
 }

@@ -1,41 +1,7 @@
 import fc from 'fast-check';
 import type { Intent, VerificationResult } from '../../../lambda/conversation/intent.ts';
-import {
-  add,
-  available,
-  severalOf,
-  usual,
-  cancel,
-  change,
-  checkout,
-  compare,
-  clear,
-  fallback,
-  heard,
-  help,
-  hours,
-  item,
-  launch,
-  no,
-  nth,
-  phoneNumber,
-  howMuch,
-  reorder,
-  repeat,
-  report,
-  review,
-  sessionEnded,
-  silence,
-  sizes,
-  whereAreYou,
-  talkToPerson,
-  startOver,
-  stop,
-  undo,
-  whereIsMyOrder,
-  wrong as notThatOne,
-  yes,
-} from '../intents.ts';
+import { add, severalOf, checkout, item, reorder, yes } from '../intents.ts';
+import { others } from './other-intents.ts';
 
 /** What a shopper has set on the phone; limits in cents. */
 export interface Phone {
@@ -136,43 +102,6 @@ const price = fc.record({
   kind: fc.constant('price' as const),
   cents: fc.constantFrom(1149, 1499),
 });
-
-const others: readonly Intent[] = [
-  launch,
-  stop,
-  cancel,
-  help,
-  hours(),
-  repeat,
-  review,
-  no,
-  nth(1),
-  fallback,
-  silence,
-  whereIsMyOrder(),
-  { kind: 'order-status', product: heard('coffee') },
-  { kind: 'cancel-order', product: heard('coffee') },
-  report('damaged', { product: heard('coffee') }),
-  report('missing'),
-  talkToPerson,
-  sessionEnded,
-  howMuch('coffee'),
-  howMuch(),
-  available('oat milk'),
-  sizes('milk'),
-  compare(item('bananas'), item('coffee')),
-  whereAreYou(),
-  phoneNumber(),
-  usual,
-  severalOf('add-to-cart', item('bananas'), item('coffee')),
-  change(undefined, { quantity: 2 }),
-  change(undefined, { size: 'two pounds' }),
-  clear,
-  undo,
-  notThatOne(),
-  notThatOne('coffee'),
-  startOver,
-];
 
 const stray: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...others).map(say) },

@@ -1,7 +1,18 @@
+import { aboutChoices } from './sentences-about-choices.ts';
+
 /** What somebody says (`text @ question` where one is open), and what is meant: the core's kind, then what fills it. */
 export interface Sentence {
   readonly said: string;
-  readonly asked?: 'option' | 'product' | 'quantity' | 'store' | 'code';
+  readonly asked?:
+    | 'option'
+    | 'product'
+    | 'quantity'
+    | 'store'
+    | 'code'
+    | 'coupon'
+    | 'delivery'
+    | 'address'
+    | 'card';
   readonly meant: string;
 }
 
@@ -208,7 +219,7 @@ the flour not the flowers = fallback
 clear my cart = clear-cart
 four eight two one = fallback
 thank you = fallback
-`
+${aboutChoices}`
   .trim()
   .split('\n')
   .map((line) => {
