@@ -27,7 +27,10 @@ const points = {
   otherKind: -2,
   size: 1.5,
   otherSize: -5,
+  brand: 1,
   otherBrand: -5,
+  /** Who wants the shop's own is after the price, and takes another where there is none. */
+  otherThanOwn: -2,
 };
 
 /** How well each variant of a product explains what was heard. */
@@ -38,8 +41,10 @@ export function weigh(
   shelf: Shelf,
 ): readonly Evidence[] {
   const isNamedSo = saysName(heard, shelved, sizes);
-  const brand = otherBrand(heard, shelved) ? points.otherBrand : 0;
-  const isOnlyLike = saysAnotherToTheLetter(heard, shelved, shelf);
+  const brand = saysBrand(heard, shelved);
+  const ofOther = brand === 'other';
+  const isOnlyLike = ofOther || saysAnotherToTheLetter(heard, shelved, shelf);
+  const ofBrand = pointsOfBrand(brand, heard);
   return shelved.variants.map((variant) => {
     const fits = sizes.get(variant) ?? 0;
     const sizeFits = fits > 0 && !isNamedSo;
@@ -48,8 +53,9 @@ export function weigh(
     const best = shelved.labels
       .map((label) => weighLabel(heard, { shelved, variant, label, sizeFits }, shelf))
       .reduce((one, other) => (other.points > one.points ? other : one), nothing);
-    const { share, fit } = best;
-    return { shelved, variant, share, fit: fit * meant, points: best.points + brand, sizePoints };
+    const { fit } = best;
+    const share = best.share * (ofOther ? instead : 1);
+    return { shelved, variant, share, fit: fit * meant, points: best.points + ofBrand, sizePoints };
   });
 }
 
@@ -83,6 +89,9 @@ function saysOtherKind(heard: Heard, { head }: Reading, { labels }: ShelvedProdu
   if (heard.head < 0) return false;
   return !head || (shelf.isKind(head) && !labels.some((label) => label.head === head));
 }
+
+/** What is of another brand than the one that was said is worth a question at most. */
+const instead = 0.75;
 
 /** Flowers that somebody buys every week are not what "flour" means, while there is flour. */
 const onlyLike = 0.1;
@@ -120,12 +129,20 @@ function saysName(
   return [...sizeAt].every((at) => name.has(words[at] ?? ''));
 }
 
-/** A brand that the shop does not know at all speaks against nothing. */
-function otherBrand({ brandAt, clues }: Heard, { words }: ShelvedProduct): boolean {
+type SaidBrand = 'own' | 'other' | undefined;
+
+/** A brand that the shop does not know at all speaks for and against nothing. */
+function saysBrand({ brandAt, clues }: Heard, { words }: ShelvedProduct): SaidBrand {
   const alikes = [...brandAt].flatMap((at) => clues[at]?.alikes ?? []);
-  const isKnown = alikes.some(({ likeness }) => likeness >= 0.85);
   const isOwn = alikes.some(
     (alike) => alike.likeness >= 0.7 && alike.words.every((word) => words.has(word)),
   );
-  return isKnown && !isOwn;
+  const isKnown = alikes.some(({ likeness }) => likeness >= 0.85);
+  return isOwn ? 'own' : isKnown ? 'other' : undefined;
+}
+
+function pointsOfBrand(said: SaidBrand, { ofOwnBrand }: Heard): number {
+  if (said === 'own') return points.brand;
+  if (said !== 'other') return 0;
+  return ofOwnBrand ? points.otherThanOwn : points.otherBrand;
 }

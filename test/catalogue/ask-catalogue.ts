@@ -15,8 +15,12 @@ export const ctx = {
 };
 
 /** A catalogue over products that never change. */
-export const catalogueOf = (products: readonly CatalogueProduct[] = cornerStore) =>
+export const catalogueOf = (
+  products: readonly CatalogueProduct[] = cornerStore,
+  ownBrand?: string,
+) =>
   createCatalogue({
+    ...(ownBrand !== undefined && { ownBrand }),
     shop: {
       readCatalogue: () => Promise.resolve(success({ products, removed: [], cursor: '1' })),
     },

@@ -1,0 +1,32 @@
+import type { ProductQuery } from './catalogue.ts';
+
+/** What people call the brand that a shop sells under its own name: always the cheapest of its kind. */
+export const ownBrandWords: readonly string[] = [
+  ...['store brand', 'own brand', 'store own brand', 'stores own brand', 'stores brand'],
+  ...['your brand', 'your own brand', 'house brand', 'shop brand', 'market brand'],
+  ...['store label', 'own label', 'private label', 'generic', 'generic brand', 'no name'],
+  ...['no name brand', 'off brand', 'cheap', 'cheap brand', 'cheaper', 'cheapest', 'budget'],
+];
+
+/** "Your own brand of butter" asks for butter, by the brand that the shop is called. */
+export function readOwnBrand(query: ProductQuery, ownBrand: string | undefined): ProductQuery {
+  if (ownBrand === undefined) return query;
+  const said = wordsFor(ownBrand);
+  const { brand } = query;
+  if (brand !== undefined) return said.test(plain(brand)) ? { ...query, brand: ownBrand } : query;
+  const heard = plain(query.heard);
+  return said.test(heard) ? { ...query, heard: heard.replace(said, ' '), brand: ownBrand } : query;
+}
+
+const plain = (text: string) => text.toLowerCase().replaceAll(/['’]/g, '').replaceAll('-', ' ');
+
+const patterns = new Map<string, RegExp>();
+
+function wordsFor(ownBrand: string): RegExp {
+  const known = patterns.get(ownBrand);
+  if (known) return known;
+  const words = [...ownBrandWords, plain(ownBrand)].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(`\\b(?:${words.join('|')})(?: ones?)?\\b`, 'u');
+  patterns.set(ownBrand, pattern);
+  return pattern;
+}
