@@ -10,7 +10,7 @@ import {
 } from '@vendure/core';
 import type { EntityManager } from 'typeorm';
 import type { ProductData, Size } from '../data/product.ts';
-import { productName, skuOf, variantName } from '../data/product.ts';
+import { productName, skuOf, slugOf, variantName } from '../data/product.ts';
 import type { Foundations } from './foundations.ts';
 
 const plenty = 240;
@@ -30,7 +30,7 @@ export async function fillShelves(
   await manager.save(
     catalogue.map((product, index) => {
       const name = productName(product);
-      const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+      const slug = slugOf(product);
       const base = products[index] as Product;
       return new ProductTranslation({ languageCode: english, name, slug, description: '', base });
     }),
@@ -72,12 +72,14 @@ export async function fillShelves(
         new StockLevel({
           productVariantId: base.id,
           stockLocationId,
-          stockOnHand: size[2] ?? plenty,
+          stockOnHand: unitsOf(size),
           stockAllocated: 0,
         }),
     ),
   );
 }
+
+const unitsOf = ([, , stock = plenty]: Size): number => (stock === 'discontinued' ? 0 : stock);
 
 const toProduct = (ctx: RequestContext, { brand, aliases, categories }: ProductData): Product =>
   new Product({
@@ -102,7 +104,7 @@ function toVariant(
   const sizeRank = data.sizes.length > 1 ? data.sizes.indexOf(size) : null;
   return new ProductVariant({
     ...relations,
-    enabled: true,
+    enabled: size[2] !== 'discontinued',
     sku: skuOf(data, size),
     channels: [ctx.channel],
     customFields: { size: size[0], sizeRank },
