@@ -12,10 +12,9 @@ export const ownBrandWords: readonly string[] = [
 export function readOwnBrand(query: ProductQuery, ownBrand: string | undefined): ProductQuery {
   if (ownBrand === undefined) return query;
   const said = wordsFor(ownBrand);
-  const { brand } = query;
-  if (brand !== undefined) return said.test(plain(brand)) ? { ...query, brand: ownBrand } : query;
   const heard = plain(query.heard);
-  return said.test(heard) ? { ...query, heard: heard.replace(said, ' '), brand: ownBrand } : query;
+  if (!said.test(plain(query.brand ?? heard))) return query;
+  return { ...query, heard: heard.replace(said, ' '), brand: ownBrand };
 }
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/['’]/g, '').replaceAll('-', ' ');

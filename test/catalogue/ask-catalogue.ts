@@ -72,6 +72,7 @@ export const told = (match: Match): string =>
 export const purchase = (id: string, times = 3, lastAt = '2026-11-01T09:00:00Z'): Purchase => ({
   variantId: toId<'variant'>(id),
   sku: id,
+  name: id,
   times,
   firstAt: lastAt,
   lastAt,

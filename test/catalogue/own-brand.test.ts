@@ -61,6 +61,11 @@ describe('the brand of the shop itself', () => {
     },
   );
 
+  test('is meant where the platform heard nothing else', async () => {
+    const offered = await find({ heard: 'store brand', brand: 'store brand' });
+    expect(new Set(offered.ids)).toEqual(new Set((await find('the store brand')).ids));
+  });
+
   test('alone offers what is sold under it', async () => {
     const { kind, ids } = await find('the store brand');
     expect(kind).toBe('choose');
