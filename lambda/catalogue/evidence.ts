@@ -13,6 +13,8 @@ export interface Evidence extends VariantOnShelf {
   readonly share: number;
   /** The same, less where its kind or its size was not said: what was bought before counts only as far as it was meant. */
   readonly fit: number;
+  /** Another brand was said. */
+  readonly ofOther: boolean;
 }
 
 const points = {
@@ -53,9 +55,9 @@ export function weigh(
     const best = shelved.labels
       .map((label) => weighLabel(heard, { shelved, variant, label, sizeFits }, shelf))
       .reduce((one, other) => (other.points > one.points ? other : one), nothing);
-    const { fit } = best;
+    const fit = best.fit * meant;
     const share = best.share * (ofOther ? instead : 1);
-    return { shelved, variant, share, fit: fit * meant, points: best.points + ofBrand, sizePoints };
+    return { shelved, variant, share, fit, points: best.points + ofBrand, sizePoints, ofOther };
   });
 }
 

@@ -1,11 +1,13 @@
 import type { ProductQuery } from './catalogue.ts';
 
+const cheap = ['cheap', 'cheap brand', 'cheaper', 'cheapest', 'budget'];
+
 /** What people call the brand that a shop sells under its own name: always the cheapest of its kind. */
 export const ownBrandWords: readonly string[] = [
   ...['store brand', 'own brand', 'store own brand', 'stores own brand', 'stores brand'],
   ...['your brand', 'your own brand', 'house brand', 'shop brand', 'market brand'],
   ...['store label', 'own label', 'private label', 'generic', 'generic brand', 'no name'],
-  ...['no name brand', 'off brand', 'cheap', 'cheap brand', 'cheaper', 'cheapest', 'budget'],
+  ...['no name brand', 'off brand', ...cheap],
 ];
 
 /** "Your own brand of butter" asks for butter, by the brand that the shop is called. */
@@ -16,6 +18,15 @@ export function readOwnBrand(query: ProductQuery, ownBrand: string | undefined):
   if (!said.test(plain(query.brand ?? heard))) return query;
   return { ...query, heard: heard.replace(said, ' '), brand: ownBrand };
 }
+
+/** "The cheap one" of a single product is the smallest. */
+export function readCheapest({ heard, ids, ...rest }: ProductQuery): ProductQuery {
+  const { brand, ...others } = rest;
+  const isCheap = cheapOnly.test(plain(brand ?? heard));
+  return isCheap ? { ...others, heard: '', ids, size: 'smallest' } : { heard, ids, ...rest };
+}
+
+const cheapOnly = new RegExp(`^(?:the )?(?:${cheap.join('|')})(?: ones?)?$`, 'u');
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/['’]/g, '').replaceAll('-', ' ');
 

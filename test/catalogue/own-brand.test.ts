@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProductQuery } from '../../lambda/catalogue/catalogue.ts';
-import { readOwnBrand } from '../../lambda/catalogue/own-brand.ts';
+import { readCheapest, readOwnBrand } from '../../lambda/catalogue/own-brand.ts';
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import { asQuery, catalogueOf, ctx, picks, purchase, valueOf, type Said } from './ask-catalogue.ts';
@@ -91,6 +91,26 @@ describe('the brand of the shop itself', () => {
     }
   });
 
+  test('counts for more than what the platform took it for', async () => {
+    const { ids } = await find({
+      heard: 'paper towels',
+      brand: 'store brand',
+      ids: ['paper-towels'],
+    });
+    expect(ids.every((id) => id.startsWith('own-towels'))).toBe(true);
+  });
+
+  test.each(['the cheap one', 'the cheapest'])(
+    'is not what "%s" means among sizes of one product: the smallest is',
+    async (said) => {
+      const offered = picks(valueOf(await catalogue.find(ctx, asQuery('skim milk'), [])));
+      expect(catalogue.choose(asQuery(said), offered)).toMatchObject({
+        kind: 'sure',
+        pick: { variantId: 'skim-milk/half gallon' },
+      });
+    },
+  );
+
   test('that does not make it leads to a question for another, not to another', async () => {
     expect(await find('store brand penne')).toEqual({
       kind: 'doubtful',
@@ -111,6 +131,12 @@ describe('words for it', () => {
     expect(readOwnBrand(query('cheap coffee', 'Blue Heron'), own)).toEqual(
       query('cheap coffee', 'Blue Heron'),
     );
+  });
+
+  test('ask for the smallest only where nothing else was said', () => {
+    expect(readCheapest(query('', 'cheapest'))).toEqual({ heard: '', ids: [], size: 'smallest' });
+    expect(readCheapest(query('cheap coffee'))).toEqual(query('cheap coffee'));
+    expect(readCheapest(query('the store brand'))).toEqual(query('the store brand'));
   });
 
   test('are no part of other words', () => {

@@ -17,7 +17,9 @@ describe('reordering what the shop sells no more', () => {
       'We no longer sell Northlight breakfast blend coffee twelve ounces. How about Harbor dark roast coffee twelve ounces?',
     );
     expect(talk.cart()).toEqual({});
-    expect((await talk.hear(yes)).says).toMatch(/^That's Harbor dark roast coffee twelve ounces from/);
+    expect((await talk.hear(yes)).says).toMatch(
+      /^That's Harbor dark roast coffee twelve ounces from/,
+    );
     expect(talk.cart()).toEqual({ 'COF-HB-12': 1 });
   });
 
