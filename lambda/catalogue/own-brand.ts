@@ -35,8 +35,9 @@ const patterns = new Map<string, RegExp>();
 function wordsFor(ownBrand: string): RegExp {
   const known = patterns.get(ownBrand);
   if (known) return known;
-  const words = [...ownBrandWords, plain(ownBrand)].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(`\\b(?:${words.join('|')})(?: ones?)?\\b`, 'u');
+  const own = plain(ownBrand).replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&');
+  const words = [...ownBrandWords, own].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(`\\b(?:${words.join('|')})(?: ones?)?(?!\\w)`);
   patterns.set(ownBrand, pattern);
   return pattern;
 }

@@ -144,6 +144,12 @@ describe('words for it', () => {
     expect(readOwnBrand(query('house blend'), own).brand).toBeUndefined();
   });
 
+  test('go with a shop of any name', () => {
+    expect(readOwnBrand(query('store brand tea'), 'Tea & Co. (+more)').brand).toBe(
+      'Tea & Co. (+more)',
+    );
+  });
+
   test('mean nothing where the shop has no name of its own', () => {
     expect(readOwnBrand(query('store brand coffee'), undefined)).toEqual(
       query('store brand coffee'),
