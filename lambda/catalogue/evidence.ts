@@ -125,8 +125,8 @@ function saysName(
   sizes: ReadonlyMap<ShelvedVariant, number>,
 ): boolean {
   if (!size) return false;
-  const isAmount = size.kind === 'amounts';
-  if (isAmount && variants.some((variant) => (sizes.get(variant) ?? 0) > 0)) return false;
+  const isItself = size.kind !== 'relative';
+  if (isItself && variants.some((variant) => (sizes.get(variant) ?? 0) > 0)) return false;
   const name = new Set([...own.keys()].map((word) => word.text));
   return [...sizeAt].every((at) => name.has(words[at] ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { ProductQuery } from './catalogue.ts';
 import { readOwnBrand } from './own-brand.ts';
-import { readSize, type SaidSize } from './said-size.ts';
+import { namedSize, readSize, type SaidSize } from './said-size.ts';
 import { headOf } from './label.ts';
 import type { Clue, Shelf } from './shelf.ts';
 import { singular } from './singular.ts';
@@ -64,7 +64,8 @@ function arrange(query: ProductQuery) {
   const said = [...brand, ...text, ...missing(query.size)].slice(0, mostWords);
   const words = said.map(singular);
 
-  const inSlot = readSize(spokenForm(query.size ?? ''));
+  const slot = spokenForm(query.size ?? '');
+  const inSlot = readSize(slot) ?? namedSize(slot);
   const read = inSlot ?? readSize(words);
   const sizeAt = new Set(inSlot ? placesOf(query.size, words) : read?.at);
   const thing = [...words.keys()]

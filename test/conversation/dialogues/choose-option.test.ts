@@ -178,6 +178,20 @@ describe('what lies in the cart', () => {
   });
 });
 
+test('a choice between sizes that are no amounts hears them by name', async () => {
+  const sizes = ['half loaf', 'loaf'].map((size, at) => ({
+    ...{ sku: `SOURDOUGH-${String(at)}`, size, price: 329 + at * 220, stock: 20 },
+  }));
+  const bread: SeedProduct = {
+    ...{ id: 'sourdough', name: 'sourdough', brand: 'Copperpot', aliases: [] },
+    ...{ categories: ['bakery', 'bread'], tax: 'grocery', sizes },
+  };
+  const products = [...cornerMarket.products, bread];
+  const talk = await startTalk(persona('newcomer'), { seed: { ...cornerMarket, products } });
+  await talk.hearAll(add('sourdough'), answer(undefined, { size: 'loaf' }));
+  expect(talk.cart()).toEqual({ 'SOURDOUGH-1': 1 });
+});
+
 describe('a size that was not offered', () => {
   const withoutPint = { ...cornerMarket, products: [...cornerMarket.products, threeSizes()] };
 
