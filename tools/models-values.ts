@@ -26,7 +26,7 @@ try {
   const stores = valueOf(await shop.listStores(context()));
   const files = new Map([
     fileOf('product', productValues(products)),
-    fileOf('brand', brandValues(products)),
+    fileOf('brand', brandValues(products, shop.seller.name)),
     fileOf('size', sizeValues(products)),
     fileOf('store', storeValues(stores)),
     fileOf('holiday', holidayValues(stores)),

@@ -17,6 +17,8 @@ interface Parts {
   /** Milliseconds after which the shop is asked what has changed. */
   readonly refreshMs?: number;
   readonly logger?: Logger;
+  /** What the shop sells under its own name. */
+  readonly ownBrand?: string;
 }
 
 const fiveMinutes = 300_000;

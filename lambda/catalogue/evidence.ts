@@ -13,6 +13,8 @@ export interface Evidence extends VariantOnShelf {
   readonly share: number;
   /** The same, less where its kind or its size was not said: what was bought before counts only as far as it was meant. */
   readonly fit: number;
+  /** Another brand was said. */
+  readonly ofOther: boolean;
 }
 
 const points = {
@@ -27,7 +29,10 @@ const points = {
   otherKind: -2,
   size: 1.5,
   otherSize: -5,
+  brand: 1,
   otherBrand: -5,
+  /** Who wants the shop's own is after the price, and takes another where there is none. */
+  otherThanOwn: -2,
 };
 
 /** How well each variant of a product explains what was heard. */
@@ -38,8 +43,10 @@ export function weigh(
   shelf: Shelf,
 ): readonly Evidence[] {
   const isNamedSo = saysName(heard, shelved, sizes);
-  const brand = otherBrand(heard, shelved) ? points.otherBrand : 0;
-  const isOnlyLike = saysAnotherToTheLetter(heard, shelved, shelf);
+  const brand = saysBrand(heard, shelved);
+  const ofOther = brand === 'other';
+  const isOnlyLike = ofOther || saysAnotherToTheLetter(heard, shelved, shelf);
+  const ofBrand = pointsOfBrand(brand, heard);
   return shelved.variants.map((variant) => {
     const fits = sizes.get(variant) ?? 0;
     const sizeFits = fits > 0 && !isNamedSo;
@@ -48,8 +55,9 @@ export function weigh(
     const best = shelved.labels
       .map((label) => weighLabel(heard, { shelved, variant, label, sizeFits }, shelf))
       .reduce((one, other) => (other.points > one.points ? other : one), nothing);
-    const { share, fit } = best;
-    return { shelved, variant, share, fit: fit * meant, points: best.points + brand, sizePoints };
+    const fit = best.fit * meant;
+    const share = best.share * (ofOther ? instead : 1);
+    return { shelved, variant, share, fit, points: best.points + ofBrand, sizePoints, ofOther };
   });
 }
 
@@ -84,6 +92,9 @@ function saysOtherKind(heard: Heard, { head }: Reading, { labels }: ShelvedProdu
   return !head || (shelf.isKind(head) && !labels.some((label) => label.head === head));
 }
 
+/** What is of another brand than the one that was said is worth a question at most. */
+const instead = 0.75;
+
 /** Flowers that somebody buys every week are not what "flour" means, while there is flour. */
 const onlyLike = 0.1;
 
@@ -114,18 +125,26 @@ function saysName(
   sizes: ReadonlyMap<ShelvedVariant, number>,
 ): boolean {
   if (!size) return false;
-  const isAmount = size.kind === 'amounts';
-  if (isAmount && variants.some((variant) => (sizes.get(variant) ?? 0) > 0)) return false;
+  const isItself = size.kind !== 'relative';
+  if (isItself && variants.some((variant) => (sizes.get(variant) ?? 0) > 0)) return false;
   const name = new Set([...own.keys()].map((word) => word.text));
   return [...sizeAt].every((at) => name.has(words[at] ?? ''));
 }
 
-/** A brand that the shop does not know at all speaks against nothing. */
-function otherBrand({ brandAt, clues }: Heard, { words }: ShelvedProduct): boolean {
+type SaidBrand = 'own' | 'other' | undefined;
+
+/** A brand that the shop does not know at all speaks for and against nothing. */
+function saysBrand({ brandAt, clues }: Heard, { words }: ShelvedProduct): SaidBrand {
   const alikes = [...brandAt].flatMap((at) => clues[at]?.alikes ?? []);
-  const isKnown = alikes.some(({ likeness }) => likeness >= 0.85);
   const isOwn = alikes.some(
     (alike) => alike.likeness >= 0.7 && alike.words.every((word) => words.has(word)),
   );
-  return isKnown && !isOwn;
+  const isKnown = alikes.some(({ likeness }) => likeness >= 0.85);
+  return isOwn ? 'own' : isKnown ? 'other' : undefined;
+}
+
+function pointsOfBrand(said: SaidBrand, { ofOwnBrand }: Heard): number {
+  if (said === 'own') return points.brand;
+  if (said !== 'other') return 0;
+  return ofOwnBrand ? points.otherThanOwn : points.otherBrand;
 }

@@ -17,11 +17,13 @@ interface Source {
   readonly clock: Clock;
   readonly refreshMs: number;
   readonly logger: Logger;
+  readonly ownBrand?: string;
 }
 
 /** Keeps the shop's products on one shelf for all turns of a process. */
-export function createFreshShelf({ shop, clock, refreshMs, logger }: Source): FreshShelf {
-  let shelf = createShelf();
+export function createFreshShelf(source: Source): FreshShelf {
+  const { shop, clock, refreshMs, logger, ownBrand } = source;
+  let shelf = createShelf([], ownBrand);
   let cursor: string | undefined;
   let loaded = false;
   let readAt = 0;
@@ -41,7 +43,7 @@ export function createFreshShelf({ shop, clock, refreshMs, logger }: Source): Fr
       if (!page.error.retryable) cursor = undefined;
       return page;
     }
-    if (cursor === undefined) shelf = createShelf();
+    if (cursor === undefined) shelf = createShelf([], ownBrand);
     change(shelf, page.value);
     cursor = page.value.cursor;
     loaded = true;

@@ -1,5 +1,6 @@
 import type { ProductQuery } from './catalogue.ts';
-import { readSize, type SaidSize } from './said-size.ts';
+import { readOwnBrand } from './own-brand.ts';
+import { namedSize, readSize, type SaidSize } from './said-size.ts';
 import { headOf } from './label.ts';
 import type { Clue, Shelf } from './shelf.ts';
 import { singular } from './singular.ts';
@@ -27,24 +28,31 @@ export interface Heard {
   readonly sizeAt: ReadonlySet<number>;
   /** The places of the words that said the brand. */
   readonly brandAt: ReadonlySet<number>;
+  /** The brand that was said is the shop's own. */
+  readonly ofOwnBrand: boolean;
 }
 
 const mostWords = 12;
 /** "Box", "bag": said of anything, and seldom on a label. */
 const weightOfPackaging = 0.15;
 const weightOfSize = 0.35;
+/** "Store brand eggs" are eggs first of all. */
+const weightOfOwnBrand = 0.15;
 
 export function hear(query: ProductQuery, shelf: Shelf): Heard {
-  const { said, ...parts } = arrange(query);
+  const own = readOwnBrand(query, shelf.ownBrand);
+  const ofOwnBrand = own.brand !== undefined && own.brand === shelf.ownBrand;
+  const { said, ...parts } = arrange(own);
   const { words } = parts;
   const spans = words.flatMap((_, from) => spansFrom(said, from, shelf));
   const clues = words.map((word, at): Clue => {
     const alikes = alikesAt(at, spans);
     if (parts.sizeAt.has(at)) return { weight: weightOfSize, alikes };
+    if (ofOwnBrand && parts.brandAt.has(at)) return { weight: weightOfOwnBrand, alikes };
     return { weight: packaging.has(word) ? weightOfPackaging : tells(alikes, shelf), alikes };
   });
   const spansTo = [...words, ''].map((_, to) => spans.filter((span) => span.to === to));
-  return { ...parts, spansTo, clues };
+  return { ...parts, spansTo, clues, ofOwnBrand };
 }
 
 /** Brand first and size last, as on a label; what the platform cut out as a size or a brand may still stand in the text. */
@@ -56,7 +64,8 @@ function arrange(query: ProductQuery) {
   const said = [...brand, ...text, ...missing(query.size)].slice(0, mostWords);
   const words = said.map(singular);
 
-  const inSlot = readSize(spokenForm(query.size ?? ''));
+  const slot = spokenForm(query.size ?? '');
+  const inSlot = readSize(slot) ?? namedSize(slot);
   const read = inSlot ?? readSize(words);
   const sizeAt = new Set(inSlot ? placesOf(query.size, words) : read?.at);
   const thing = [...words.keys()]

@@ -41,6 +41,7 @@ export function createLabeller(
 ): (product: CatalogueProduct) => ShelvedProduct {
   const learn = (text: string) => learnWords(spokenForm(text), vocabulary);
   const learnOnce = once(learn);
+  const nameOnce = once((size: string) => spokenForm(size).join(' '));
   const readOnce = once((text: string) => {
     const words = spokenForm(text);
     const own = withoutMeasures(words).map((word) => vocabulary.learn(word));
@@ -67,6 +68,7 @@ export function createLabeller(
       variant,
       product: product.id,
       sizeRank: variant.sizeRank,
+      sizeName: nameOnce(variant.size ?? ''),
     }));
     return { product, labels, words, variants };
   };

@@ -42,6 +42,7 @@ const irregular: Readonly<Record<string, string>> = {
   jalapeno: 'halepanyo',
   lasagna: 'lezanye',
   mayonnaise: 'manaz',
+  muscle: 'musel',
   one: 'wen',
   once: 'wens',
   pizza: 'pitse',

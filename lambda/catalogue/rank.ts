@@ -2,6 +2,7 @@ import type { Candidate, ProductQuery } from './catalogue.ts';
 import { weigh, type Evidence } from './evidence.ts';
 import { hear, type Heard } from './heard.ts';
 import { noHistory, type History } from './history.ts';
+import { readCheapest } from './own-brand.ts';
 import { fitSize, usualSize } from './said-size.ts';
 import type { ShelvedProduct, ShelvedVariant } from './label.ts';
 import type { Shelf } from './shelf.ts';
@@ -65,8 +66,9 @@ export function rankAmong(
   among: readonly ShelvedProduct[],
 ): Ranking {
   const allSizes = [among.flatMap(({ variants }) => variants)];
-  const heard = hear(query, shelf);
-  return rank({ query, heard, shelf, history: noHistory, sizes: allSizes }, among);
+  const asked = among.length === 1 ? readCheapest(query) : query;
+  const heard = hear(asked, shelf);
+  return rank({ query: asked, heard, shelf, history: noHistory, sizes: allSizes }, among);
 }
 
 interface Question {
@@ -87,9 +89,9 @@ function rank(question: Question, among: readonly ShelvedProduct[]): Ranking {
     return { shelved, points, variants };
   });
   const odds = likelihoods([doubt, ...rated.map(({ points }) => points)]);
-  const products = rated.flatMap(({ shelved, variants }, at) => {
+  const products = rated.flatMap(({ variants }, at) => {
     const confidence = odds[at + 1] ?? 0;
-    const isResolved = query.ids.includes(shelved.product.id);
+    const isResolved = variants.some(({ evidence }) => isResolvedTo(evidence, query));
     if (confidence < negligible && !isResolved) return [];
     return {
       confidence,
@@ -109,7 +111,7 @@ interface Rated {
 
 function rate(evidence: Evidence, { query, history }: Question): Rated {
   const { id } = evidence.variant.variant;
-  const isResolved = query.ids.includes(evidence.shelved.product.id);
+  const isResolved = isResolvedTo(evidence, query);
   const { points, sizePoints, fit } = evidence;
   const said = isResolved
     ? Math.max(points, resolvedPoints + points * textAmongResolved) + resolvedLead
@@ -117,6 +119,10 @@ function rate(evidence: Evidence, { query, history }: Question): Rated {
   const meant = isResolved && sizePoints >= 0 ? Math.max(fit, resolvedFit) : fit;
   return { evidence, points: said + sizePoints + history.points(id) * meant };
 }
+
+/** Platforms resolve a name without the brand that was said with it. */
+const isResolvedTo = ({ shelved, ofOther }: Evidence, { ids }: ProductQuery): boolean =>
+  !ofOther && ids.includes(shelved.product.id);
 
 /** Where nothing of a group has the size that was said, one of another size is still better than nothing. */
 const nobodyFits = 0.4;

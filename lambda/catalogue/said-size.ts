@@ -1,8 +1,9 @@
 import { readNumber } from './number-words.ts';
 import { readMeasures, sameMeasure, type Measure } from './measure.ts';
 
-/** A size as it was said: amounts ("half gallon"), or a place among the sizes there are ("the big one"). */
+/** A size as it was said: amounts ("half gallon"), a place among the sizes there are ("the big one"), or its name ("loaf"). */
 export type SaidSize =
+  | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'amounts'; readonly amounts: readonly Measure[] }
   | { readonly kind: 'relative'; readonly place: Place };
 
@@ -12,6 +13,8 @@ export interface Sized {
   readonly product: string;
   readonly measures: readonly Measure[];
   readonly sizeRank?: number | undefined;
+  /** What the size is called, in spoken form. */
+  readonly sizeName?: string | undefined;
 }
 
 type Place = 'smallest' | 'middle' | 'largest';
@@ -33,6 +36,14 @@ export function readSize(
   return place && { size: { kind: 'relative', place }, at: [at] };
 }
 
+/** What was cut out as a size and is neither an amount nor a place: "bunch", "family size". */
+export const namedSize = (
+  words: readonly string[],
+): { readonly size: SaidSize; readonly at: readonly number[] } | undefined =>
+  words.length > 0
+    ? { size: { kind: 'named', name: words.join(' ') }, at: [...words.keys()] }
+    : undefined;
+
 /** "Eighteen", where nothing else is said: of eggs or of ounces. */
 function bareNumber(words: readonly string[]) {
   const amount = readNumber(words)?.value ?? 0;
@@ -46,6 +57,7 @@ function bareNumber(words: readonly string[]) {
 /** For each of the things: 1 it has the size that was said, -1 it has another one, 0 nobody can tell. */
 export function fitSize(said: SaidSize, things: readonly Sized[]): readonly number[] {
   if (said.kind === 'amounts') return things.map((thing) => fitAmounts(said.amounts, thing));
+  if (said.kind === 'named') return fitName(said.name, things);
   const sorted = bySize(things);
   if (sorted.length < 2) return things.map(() => 0);
   const place = { smallest: 0, middle: (sorted.length - 1) >> 1, largest: sorted.length - 1 };
@@ -64,6 +76,12 @@ function fitAmounts(said: readonly Measure[], thing: Sized): number {
   const comparable = thing.measures.filter((own) => said.some((one) => one.of === own.of));
   if (comparable.length === 0) return 0;
   return comparable.some((own) => said.some((one) => sameMeasure(one, own))) ? 1 : -1;
+}
+
+/** A name that no size goes by says nothing. */
+function fitName(name: string, things: readonly Sized[]): readonly number[] {
+  const isKnown = things.some(({ sizeName }) => sizeName === name);
+  return things.map(({ sizeName }) => (!isKnown ? 0 : sizeName === name ? 1 : -1));
 }
 
 function compareSize(one: Sized, other: Sized): number {

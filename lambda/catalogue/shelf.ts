@@ -24,9 +24,11 @@ export interface Shelf {
   isKind(word: Word): boolean;
   /** The products that share most with all the clues, at most `limit`. */
   nearest(clues: readonly Clue[], limit: number): readonly ShelvedProduct[];
+  /** What the shop sells under its own name. */
+  readonly ownBrand?: string;
 }
 
-export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
+export function createShelf(products: readonly CatalogueProduct[] = [], ownBrand?: string): Shelf {
   const vocabulary = createVocabulary();
   const label = createLabeller(vocabulary);
   /** A word keeps the places of its products; the place of a product that is gone stays empty. */
@@ -92,6 +94,7 @@ export function createShelf(products: readonly CatalogueProduct[] = []): Shelf {
     weight,
     isKind: (word) => kinds.has(word),
     nearest,
+    ...(ownBrand !== undefined && { ownBrand }),
   };
 }
 

@@ -4,6 +4,8 @@ import type { VariantId } from './id.ts';
 export interface Purchase {
   readonly variantId: VariantId;
   readonly sku: string;
+  /** Its name in the shop; it may be sold no more. */
+  readonly name: string;
   /** In how many orders. */
   readonly times: number;
   /** Of the earliest of them within the time asked for, RFC 3339. */

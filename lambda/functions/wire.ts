@@ -46,7 +46,8 @@ export interface Wired extends WiredPurchasing {
 /** Once per process: catalogue and sessions with the shop are kept between turns. */
 export function wire(adapters: Adapters): Wired {
   const { shop, stores, clock, logger, settingsUrl, deviceGrant } = adapters;
-  const catalogue = adapters.catalogue ?? createCatalogue({ shop, clock, logger });
+  const catalogue =
+    adapters.catalogue ?? createCatalogue({ shop, clock, logger, ownBrand: shop.seller.name });
   const identify = createIdentify(stores.accounts);
   const calls =
     deviceGrant &&

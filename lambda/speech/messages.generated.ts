@@ -228,6 +228,7 @@ export interface MessageParams {
   'cart.kept': Record<string, never>;
   'reorder.shortage': { readonly clauses: readonly Message[] };
   'reorder.clause-gone': { readonly name: string };
+  'reorder.clause-no-longer': { readonly name: string };
   'reorder.clause-few': { readonly name: string; readonly quantity: number };
   'reorder.all-missing': Record<string, never>;
   'reorder.no-orders': Record<string, never>;
@@ -774,6 +775,7 @@ export const messageKeys = [
   'cart.kept',
   'reorder.shortage',
   'reorder.clause-gone',
+  'reorder.clause-no-longer',
   'reorder.clause-few',
   'reorder.all-missing',
   'reorder.no-orders',

@@ -106,13 +106,14 @@ type Parts = Pick<World, 'shop' | 'database' | 'clock' | 'stores' | 'linkingStor
 
 async function openParts(shop: World['shop'], database: string): Promise<Parts> {
   const clock = await shopClock(shop.url);
+  const vendure = createVendureBackend({ ...shop, clock });
   return {
     shop,
     database,
     clock,
     stores: openStores(database),
     linkingStores: openLinkingStores(database),
-    catalogue: createCatalogue({ shop: createVendureBackend({ ...shop, clock }), clock }),
+    catalogue: createCatalogue({ shop: vendure, clock, ownBrand: vendure.seller.name }),
   };
 }
 

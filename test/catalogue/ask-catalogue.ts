@@ -15,8 +15,12 @@ export const ctx = {
 };
 
 /** A catalogue over products that never change. */
-export const catalogueOf = (products: readonly CatalogueProduct[] = cornerStore) =>
+export const catalogueOf = (
+  products: readonly CatalogueProduct[] = cornerStore,
+  ownBrand?: string,
+) =>
   createCatalogue({
+    ...(ownBrand !== undefined && { ownBrand }),
     shop: {
       readCatalogue: () => Promise.resolve(success({ products, removed: [], cursor: '1' })),
     },
@@ -68,6 +72,7 @@ export const told = (match: Match): string =>
 export const purchase = (id: string, times = 3, lastAt = '2026-11-01T09:00:00Z'): Purchase => ({
   variantId: toId<'variant'>(id),
   sku: id,
+  name: id,
   times,
   firstAt: lastAt,
   lastAt,

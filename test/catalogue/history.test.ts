@@ -7,6 +7,7 @@ const id = toId<'variant'>('milk/gallon');
 const bought = (times: number, lastAt: string) => ({
   variantId: id,
   sku: 'milk-2',
+  name: 'milk',
   times,
   firstAt: lastAt,
   lastAt,

@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMeasures } from '../../lambda/catalogue/measure.ts';
-import { bySize, fitSize, readSize, usualSize } from '../../lambda/catalogue/said-size.ts';
+import {
+  bySize,
+  fitSize,
+  namedSize,
+  readSize,
+  usualSize,
+} from '../../lambda/catalogue/said-size.ts';
 import { spokenForm } from '../../lambda/catalogue/spoken-form.ts';
 
 const sized = (size: string, sizeRank?: number, product = 'milk') => ({
   product,
   measures: readMeasures(spokenForm(size)),
   ...(sizeRank !== undefined && { sizeRank }),
+  sizeName: spokenForm(size).join(' '),
 });
 
 const milk = [sized('gallon', 2), sized('pint', 0), sized('half gallon', 1)];
@@ -45,6 +52,18 @@ describe('a size as it is said', () => {
   test('of a bare number is pieces or ounces', () => {
     const eggs = [sized('dozen', 0), sized('18 count', 1)];
     expect(fit('eighteen', eggs)).toEqual([-1, 1]);
+  });
+
+  test('may be a name, which fits what is called just so', () => {
+    const bread = [sized('half loaf', 0), sized('loaf', 1)];
+    const named = (words: string) => {
+      const read = namedSize(spokenForm(words));
+      return read && fitSize(read.size, bread);
+    };
+    expect(named('loaves')).toEqual([-1, 1]);
+    expect(named('half loaf')).toEqual([1, -1]);
+    expect(named('barrel')).toEqual([0, 0]);
+    expect(named('')).toBeUndefined();
   });
 
   test('tells which words said it', () => {

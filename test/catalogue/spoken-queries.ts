@@ -5,7 +5,7 @@ export interface SpokenQuery {
 }
 
 /** As the recogniser should hear it. */
-export const clean = read(`
+export const clean = readQueries(`
 two percent milk > two-percent-milk
 2% milk > two-percent-milk
 a half gallon of two percent milk > two-percent-milk/half gallon
@@ -99,7 +99,7 @@ kitty litter > cat-litter
 `);
 
 /** As recognisers mishear it: words that sound the same or nearly so, and words cut in other places. */
-export const misheard = read(`
+export const misheard = readQueries(`
 to percent milk > two-percent-milk
 too per cent milk > two-percent-milk
 two present milk > two-percent-milk
@@ -207,7 +207,7 @@ export const foreign: readonly string[] = [
   'concert tickets',
 ];
 
-function read(table: string): readonly SpokenQuery[] {
+export function readQueries(table: string): readonly SpokenQuery[] {
   return table
     .trim()
     .split('\n')

@@ -9,6 +9,7 @@ const ago = (days: number): string => new Date(now.getTime() - days * 86_400_000
 const bought = (sku: string, times: number, first: number, last: number): Purchase => ({
   variantId: toId<'variant'>(sku),
   sku,
+  name: sku,
   times,
   firstAt: ago(first),
   lastAt: ago(last),

@@ -76,8 +76,8 @@ test('says that it is open when every product is on the shelf, and counts no ear
 describe('the assortment', () => {
   test('is that of a grocery', async () => {
     const products = await shelves();
-    expect(products.length).toBeGreaterThanOrEqual(120);
-    expect(products.flatMap(({ variants }) => variants).length).toBeGreaterThanOrEqual(200);
+    expect(products.length).toBeGreaterThanOrEqual(240);
+    expect(products.flatMap(({ variants }) => variants).length).toBeGreaterThanOrEqual(400);
     expect(products.filter(({ brand }) => !brand)).toEqual([]);
   });
 

@@ -113,6 +113,11 @@ describe('a model', () => {
       ],
     ),
     [
+      'that is larger than Alexa takes',
+      say('CheckoutIntent', 'pay '.repeat(400_000).trim()),
+      'the model is larger than 1.5 MB',
+    ],
+    [
       'with an id that is there twice',
       (model) => {
         const [type] = model.languageModel.types;

@@ -21,6 +21,7 @@ export function alexaFindings({ interactionModel }: AlexaModelFile): readonly st
     ...repeatedNames(languageModel),
     ...badInvocation(languageModel),
     ...delegation(interactionModel),
+    ...tooLarge(interactionModel),
   ];
 }
 
@@ -69,6 +70,14 @@ function repeatedSamples({ intents }: LanguageModel) {
       return before === undefined ? [] : [`"${sample}" means ${before} and ${name}`];
     }),
   );
+}
+
+/** https://developer.amazon.com/docs/smapi/interaction-model-schema.html: 1.5 MB, written as it is committed. */
+const mostBytes = 1_500_000;
+
+function tooLarge(interactionModel: AlexaModelFile['interactionModel']) {
+  const bytes = Buffer.byteLength(JSON.stringify({ interactionModel }, undefined, 2));
+  return bytes > mostBytes ? ['the model is larger than 1.5 MB'] : [];
 }
 
 /** Words, slots, apostrophes, and periods after the letters of an abbreviation. */

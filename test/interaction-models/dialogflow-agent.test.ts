@@ -180,6 +180,15 @@ describe('an agent', () => {
     expect(dialogflowFindings(files)).toEqual([expect.stringMatching(/^Stop has 20\d\d phrases$/)]);
   });
 
+  test('with more words for a thing than an entry may hold is found out', () => {
+    const files = agent();
+    const synonyms = Array.from({ length: 201 }, (_, at) => `word ${at}`);
+    files.set('entities/store_entries_en.json', [{ value: 'oak park', synonyms }]);
+    expect(dialogflowFindings(files)).toEqual([
+      'entities/store_entries_en.json has 201 words for "oak park"',
+    ]);
+  });
+
   test('with a phrase of two intents is found out, unless a question tells them apart', () => {
     expect(findingsWith('Stop', [{ text: 'Check Out' }])).toEqual([
       '"Check Out" means Checkout and Stop',

@@ -47,6 +47,7 @@ export function dialogflowFindings(files: AgentFiles): readonly string[] {
       ...badPhrases(intent, files),
     ]),
     ...tooManyPhrases(intents),
+    ...tooManyWords(files),
     ...repeatedPhrases(intents),
     ...missingIntents(intents),
     ...repeatedIds(intents),
@@ -60,6 +61,22 @@ const tooManyPhrases = (intents: readonly AgentIntent[]) =>
   intents
     .filter(({ phrases }) => phrases.length > mostPhrases)
     .map(({ name, phrases }) => `${name} has ${phrases.length} phrases`);
+
+const entriesFile = v.array(v.object({ value: v.string(), synonyms: v.array(v.string()) }));
+const mostEntries = 30_000;
+const mostSynonyms = 200;
+
+const tooManyWords = (files: AgentFiles) =>
+  [...files].flatMap(([path, file]) => {
+    if (!/^entities\/.+_entries_en\.json$/.test(path)) return [];
+    const entries = v.parse(entriesFile, file);
+    return [
+      ...(entries.length > mostEntries ? [`${path} has ${entries.length} entries`] : []),
+      ...entries
+        .filter(({ synonyms }) => synonyms.length > mostSynonyms)
+        .map(({ value, synonyms }) => `${path} has ${synonyms.length} words for "${value}"`),
+    ];
+  });
 
 function readIntents(files: AgentFiles): readonly AgentIntent[] {
   return [...files.keys()].flatMap((path) => {

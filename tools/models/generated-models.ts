@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import stringify from 'json-stringify-pretty-compact';
 import { alexaModel } from './alexa-model.ts';
 import { dialogflowAgent } from './dialogflow-agent.ts';
 import { modelsDirectory, readSource } from './source.ts';
@@ -18,4 +19,5 @@ export function generatedModels(locale: string): ReadonlyMap<string, string> {
   ]);
 }
 
-const toJson = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+/** A thing a line: readers see what changed, and the model keeps within the size that Alexa takes. */
+const toJson = (content: unknown): string => `${stringify(content, { indent: 1, maxLength: 160 })}\n`;

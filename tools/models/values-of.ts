@@ -1,4 +1,5 @@
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
+import { ownBrandWords } from '../../lambda/catalogue/own-brand.ts';
 import { readNumber } from '../../lambda/catalogue/number-words.ts';
 import type { Store } from '../../lambda/commerce/store.ts';
 import type { Value } from './source.ts';
@@ -30,8 +31,17 @@ export function productValues(products: readonly CatalogueProduct[]): readonly V
   ];
 }
 
-export const brandValues = (products: readonly CatalogueProduct[]): readonly Value[] =>
-  sluggedValues(products.flatMap(({ brand }) => (brand === undefined ? [] : [brand])));
+/** The shop's own brand is also known by the words that stand for any shop's. */
+export const brandValues = (
+  products: readonly CatalogueProduct[],
+  ownBrand?: string,
+): readonly Value[] => {
+  const own = spokenWords(ownBrand ?? '');
+  return sluggedValues(
+    products.flatMap(({ brand }) => (brand === undefined ? [] : [brand])),
+    (name) => (name === own ? [name, ...ownBrandWords] : [name]),
+  );
+};
 
 export const sizeValues = (products: readonly CatalogueProduct[]): readonly Value[] =>
   sluggedValues(

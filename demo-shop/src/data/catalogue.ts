@@ -1,22 +1,42 @@
-import { bakeryAndBaking } from './aisles/bakery-and-baking.ts';
+import { babyAndPet } from './aisles/baby-and-pet.ts';
+import { bakery } from './aisles/bakery.ts';
+import { baking } from './aisles/baking.ts';
+import { cansAndSpreads } from './aisles/cans-and-spreads.ts';
+import { cheeseAndYogurt } from './aisles/cheese-and-yogurt.ts';
+import { cleaning } from './aisles/cleaning.ts';
 import { coffeeAndTea } from './aisles/coffee-and-tea.ts';
-import { dairy } from './aisles/dairy.ts';
 import { drinks } from './aisles/drinks.ts';
-import { household } from './aisles/household.ts';
+import { frozen } from './aisles/frozen.ts';
+import { fruitAndFlowers } from './aisles/fruit-and-flowers.ts';
 import { meatAndFish } from './aisles/meat-and-fish.ts';
-import { pantry } from './aisles/pantry.ts';
-import { produceAndFlowers } from './aisles/produce-and-flowers.ts';
-import { snacksAndFrozen } from './aisles/snacks-and-frozen.ts';
+import { milkAndEggs } from './aisles/milk-and-eggs.ts';
+import { paperAndBags } from './aisles/paper-and-bags.ts';
+import { personalCare } from './aisles/personal-care.ts';
+import { saucesAndSpices } from './aisles/sauces-and-spices.ts';
+import { seasonal } from './aisles/seasonal.ts';
+import { snacks } from './aisles/snacks.ts';
+import { staples } from './aisles/staples.ts';
+import { vegetables } from './aisles/vegetables.ts';
 import type { ProductData } from './product.ts';
 
 export const catalogue: readonly ProductData[] = [
-  ...dairy,
-  ...bakeryAndBaking,
-  ...produceAndFlowers,
+  ...milkAndEggs,
+  ...cheeseAndYogurt,
+  ...bakery,
+  ...baking,
+  ...fruitAndFlowers,
+  ...vegetables,
   ...meatAndFish,
   ...coffeeAndTea,
-  ...pantry,
-  ...snacksAndFrozen,
+  ...staples,
+  ...saucesAndSpices,
+  ...cansAndSpreads,
+  ...snacks,
+  ...frozen,
   ...drinks,
-  ...household,
+  ...paperAndBags,
+  ...cleaning,
+  ...personalCare,
+  ...babyAndPet,
+  ...seasonal,
 ];

@@ -1,5 +1,5 @@
-/** Size as people say it, price in cents, and the units on the shelf where they are few. */
-export type Size = readonly [name: string | null, price: number, stock?: number];
+/** Size as people say it, price in cents, and the units on the shelf where they are few. What is discontinued was sold once. */
+export type Size = readonly [name: string | null, price: number, stock?: number | 'discontinued'];
 
 export interface ProductData {
   readonly brand: string;
@@ -28,6 +28,11 @@ export const productName = ({ brand, kind }: ProductData): string => `${brand} $
 
 export const variantName = (product: ProductData, [size]: Size): string =>
   size === null ? productName(product) : `${productName(product)}, ${size}`;
+
+export const slugOf = (product: ProductData): string =>
+  productName(product)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Stable as long as the words are. */
 export const skuOf = (product: ProductData, [size]: Size): string =>

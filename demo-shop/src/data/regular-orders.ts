@@ -23,6 +23,9 @@ const habits: readonly { sku: string; every: number; from: number; quantity?: nu
   { sku: 'BRIGHT-DAY-LAUNDRY-DETERGENT-100-OUNCES', every: 10, from: 6 },
   { sku: 'WHISKER-DRY-CAT-FOOD-12-POUNDS', every: 6, from: 2 },
   { sku: 'PETAL-LANE-TULIP-BUNCH', every: 13, from: 8 },
+  // No longer sold.
+  { sku: 'TRAILHEAD-MAPLE-GRANOLA-12-OUNCES', every: 26, from: 21 },
+  { sku: 'PINESAGE-SHAMPOO-28-OUNCES', every: 30, from: 15 },
 ];
 
 const times = ['18:42', '08:15', '20:05', '12:31'];

@@ -33,15 +33,8 @@ export async function welcomeCustomers(
       lastName: person.lastName,
       verified: true,
     });
-    await manager.save(
-      new NativeAuthenticationMethod({
-        identifier: user.identifier,
-        passwordHash: await app.get(PasswordCipher).hash(passwordOf(person.persona)),
-        verificationToken: null,
-        user,
-      }),
-    );
     const customer = await manager.findOneByOrFail(Customer, { user: { id: user.id } });
+    customer.user = user;
     await manager.update(Customer, customer.id, { customFields: { publicId } });
     customer.customFields.publicId = publicId;
     customer.addresses = await manager.save(
@@ -69,4 +62,33 @@ export async function welcomeCustomers(
     welcomed.set(person.persona, customer);
   }
   return welcomed;
+}
+
+/** Made slow on purpose, and by other threads: begun before there is anything else to do. */
+export const hashPasswords = (
+  app: INestApplicationContext,
+  people: readonly CustomerData[],
+): Promise<readonly string[]> =>
+  Promise.all(people.map(({ persona }) => app.get(PasswordCipher).hash(passwordOf(persona))));
+
+export async function givePasswords(
+  manager: EntityManager,
+  people: readonly CustomerData[],
+  customers: ReadonlyMap<string, Customer>,
+  hashes: readonly string[],
+): Promise<void> {
+  await manager.save(
+    people.flatMap(({ persona }, index) => {
+      const user = customers.get(persona)?.user;
+      const passwordHash = hashes[index];
+      if (!user || passwordHash === undefined) return [];
+      const { identifier } = user;
+      return new NativeAuthenticationMethod({
+        identifier,
+        passwordHash,
+        verificationToken: null,
+        user,
+      });
+    }),
+  );
 }

@@ -34,6 +34,13 @@ export async function writePastOrder(
   const address = defaultAddress(customer);
   const state = address?.province ?? '';
   const method = get(shelves.methods, plan.delivery.code);
+  const shippingLine = toShippingLine(method);
+  const lines = plan.lines.map((line) => {
+    const variant = get(shelves.variants, line.sku);
+    return toLine(variant, line.quantity, taxRate(state, variant));
+  });
+  const sum = (of: (line: OrderLine) => number): number =>
+    lines.reduce((total, line) => total + of(line), 0);
   const order = await manager.save(
     new Order({
       type: OrderType.Regular,
@@ -47,26 +54,19 @@ export async function writePastOrder(
       shippingAddress: { ...address, country: 'United States of America' },
       billingAddress: {},
       taxZoneId: get(shelves.zones, state).id,
-      subTotal: 0,
-      subTotalWithTax: 0,
+      subTotal: sum((line) => line.proratedLinePrice),
+      subTotalWithTax: sum((line) => line.proratedLinePriceWithTax),
+      shipping: shippingLine.price,
+      shippingWithTax: shippingLine.price,
       customFields: { skillKey: null, delivery: null, seedPlan: JSON.stringify(plan) },
     }),
   );
-  order.shippingLines = [await manager.save(toShippingLine(order, method))];
-  order.lines = await manager.save(
-    plan.lines.map((line) => {
-      const variant = get(shelves.variants, line.sku);
-      const shippingLine = order.shippingLines[0];
-      return toLine(order, variant, line.quantity, taxRate(state, variant), shippingLine);
-    }),
-  );
+  shippingLine.order = order;
   order.surcharges = [];
-  const sum = (of: (line: OrderLine) => number): number =>
-    order.lines.reduce((total, line) => total + of(line), 0);
-  order.subTotal = sum((line) => line.proratedLinePrice);
-  order.subTotalWithTax = sum((line) => line.proratedLinePriceWithTax);
-  order.shipping = order.shippingWithTax = order.shippingLines[0]?.price ?? 0;
-  await manager.save(order);
+  order.shippingLines = [await manager.save(shippingLine)];
+  order.lines = await manager.save(
+    lines.map((line) => Object.assign(line, { order, shippingLine })),
+  );
   for (const shipment of plan.shipments)
     await writeShipment(manager, order, plan, shipment, method);
   await writePayment(manager, order, publicIdOf(customer));
@@ -82,10 +82,9 @@ function stateOf({ shipments, lines }: OrderPlan): Order['state'] {
     : 'Shipped';
 }
 
-function toShippingLine(order: Order, method: ShippingMethod): ShippingLine {
+function toShippingLine(method: ShippingMethod): ShippingLine {
   const rate = method.calculator.args.find((arg) => arg.name === 'rate')?.value;
   return new ShippingLine({
-    order,
     shippingMethod: method,
     listPrice: Number(rate),
     listPriceIncludesTax: false,
@@ -94,19 +93,11 @@ function toShippingLine(order: Order, method: ShippingMethod): ShippingLine {
   });
 }
 
-function toLine(
-  order: Order,
-  variant: ProductVariant,
-  quantity: number,
-  rate: number,
-  shippingLine: ShippingLine | undefined,
-): OrderLine {
+function toLine(variant: ProductVariant, quantity: number, rate: number): OrderLine {
   const price = variant.productVariantPrices[0]?.price ?? 0;
   return new OrderLine({
-    order,
     productVariant: variant,
     taxCategory: variant.taxCategory,
-    ...(shippingLine ? { shippingLine } : {}),
     quantity,
     orderPlacedQuantity: quantity,
     initialListPrice: price,

@@ -10,7 +10,7 @@ import {
 import { catalogue } from '../data/catalogue.ts';
 import { customers } from '../data/customers.ts';
 import { CatalogueFeed } from '../plugin/catalogue/catalogue-feed.ts';
-import { welcomeCustomers } from './customers.ts';
+import { givePasswords, hashPasswords, welcomeCustomers } from './customers.ts';
 import { layFoundations } from './foundations.ts';
 import { printCoupons } from './promotions.ts';
 import { writePastOrder } from './past-orders.ts';
@@ -21,6 +21,7 @@ export async function seedShop(
   app: INestApplicationContext,
   progress: (line: string) => void,
 ): Promise<void> {
+  const hashes = hashPasswords(app, customers);
   const plain = await app.get(RequestContextService).create({ apiType: 'admin' });
   progress('Corner Market: states, taxes, deliveries');
   const foundations = await layFoundations(app, plain);
@@ -57,5 +58,6 @@ export async function seedShop(
       }
     }
   });
+  await givePasswords(rawConnection.manager, customers, people, await hashes);
   await app.get(CatalogueFeed).read(ctx);
 }

@@ -1,5 +1,5 @@
 import { CurrencyCode, LanguageCode } from '@vendure/common/lib/generated-types';
-import type { ID, RequestContext } from '@vendure/core';
+import type { ID, RequestContext, VendureEntity } from '@vendure/core';
 import {
   Product,
   ProductTranslation,
@@ -10,12 +10,12 @@ import {
 } from '@vendure/core';
 import type { EntityManager } from 'typeorm';
 import type { ProductData, Size } from '../data/product.ts';
-import { productName, skuOf, variantName } from '../data/product.ts';
+import { productName, skuOf, slugOf, variantName } from '../data/product.ts';
 import type { Foundations } from './foundations.ts';
 
 const plenty = 240;
 
-/** Written by the repositories: Vendure's services take a second for every ten products. */
+/** Inserted a table at a time: Vendure's services take a second for every ten products. */
 export async function fillShelves(
   manager: EntityManager,
   ctx: RequestContext,
@@ -23,66 +23,80 @@ export async function fillShelves(
   { taxCategories }: Foundations,
   stockLocationId: ID,
 ): Promise<void> {
-  const english = LanguageCode.en;
-  const items = catalogue.flatMap((product) => product.sizes.map((size) => ({ product, size })));
-  const products = await manager.save(catalogue.map((product) => toProduct(ctx, product)));
-  const byData = new Map(catalogue.map((product, index) => [product, products[index]]));
-  await manager.save(
+  const languageCode = LanguageCode.en;
+  await manager.insert(Product, catalogue.map(toProduct));
+  const products = await inChannel(manager, ctx, Product);
+  await manager.insert(
+    ProductTranslation,
     catalogue.map((product, index) => {
-      const name = productName(product);
-      const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-      const base = products[index] as Product;
-      return new ProductTranslation({ languageCode: english, name, slug, description: '', base });
+      const [name, slug] = [productName(product), slugOf(product)];
+      const base = new Product({ id: products[index] as ID });
+      return new ProductTranslation({ languageCode, name, slug, description: '', base });
     }),
   );
-  const variants = await manager.save(
-    items.map(({ product, size }) => {
-      const taxCategory = taxCategories[product.tax];
-      return toVariant(ctx, product, size, { product: byData.get(product), taxCategory });
+  const items = catalogue.flatMap((product, index) =>
+    product.sizes.map((size) => ({ product, size, productId: products[index] as ID })),
+  );
+  await manager.insert(
+    ProductVariant,
+    items.map(({ product, size, productId }) =>
+      toVariant(product, size, {
+        product: new Product({ id: productId }),
+        taxCategory: taxCategories[product.tax],
+      }),
+    ),
+  );
+  const variants = await inChannel(manager, ctx, ProductVariant);
+  const stocked = items.map((item, index) => {
+    const base = new ProductVariant({ id: variants[index] as ID });
+    return { ...item, base };
+  });
+  await manager.insert(
+    ProductVariantTranslation,
+    stocked.map(({ product, size, base }) => {
+      const name = variantName(product, size);
+      return new ProductVariantTranslation({ languageCode, name, base });
     }),
   );
-  const withIds = items.map((item, index) => ({
-    ...item,
-    base: variants[index] as ProductVariant,
-  }));
-  await manager.save(
-    withIds.map(
-      ({ product, size, base }) =>
-        new ProductVariantTranslation({
-          languageCode: english,
-          name: variantName(product, size),
-          base,
-        }),
-    ),
+  await manager.insert(
+    ProductVariantPrice,
+    stocked.map(({ size: [, price], base }) => {
+      const { channelId } = ctx;
+      const currencyCode = CurrencyCode.USD;
+      return new ProductVariantPrice({ price, channelId, currencyCode, variant: base });
+    }),
   );
-  await manager.save(
-    withIds.map(
-      ({ size, base }) =>
-        new ProductVariantPrice({
-          price: size[1],
-          channelId: ctx.channelId,
-          currencyCode: CurrencyCode.USD,
-          variant: base,
-        }),
-    ),
-  );
-  await manager.save(
-    withIds.map(
-      ({ size, base }) =>
-        new StockLevel({
-          productVariantId: base.id,
-          stockLocationId,
-          stockOnHand: size[2] ?? plenty,
-          stockAllocated: 0,
-        }),
-    ),
+  await manager.insert(
+    StockLevel,
+    stocked.map(({ size, base }) => {
+      const stockOnHand = unitsOf(size);
+      const productVariantId = base.id;
+      return new StockLevel({ productVariantId, stockLocationId, stockOnHand, stockAllocated: 0 });
+    }),
   );
 }
 
-const toProduct = (ctx: RequestContext, { brand, aliases, categories }: ProductData): Product =>
+/** Their ids in the order they were inserted in: the shop was empty. */
+async function inChannel(
+  manager: EntityManager,
+  { channelId }: RequestContext,
+  entity: typeof Product | typeof ProductVariant,
+): Promise<readonly ID[]> {
+  const rows = await manager
+    .createQueryBuilder<VendureEntity>(entity, 'row')
+    .select('row.id', 'id')
+    .orderBy('row.id')
+    .getRawMany<{ id: ID }>();
+  const ids = rows.map(({ id }) => id);
+  await manager.createQueryBuilder().relation(entity, 'channels').of(ids).add(channelId);
+  return ids;
+}
+
+const unitsOf = ([, , stock = plenty]: Size): number => (stock === 'discontinued' ? 0 : stock);
+
+const toProduct = ({ brand, aliases, categories }: ProductData): Product =>
   new Product({
     enabled: true,
-    channels: [ctx.channel],
     customFields: {
       brand,
       aliases: JSON.stringify(aliases),
@@ -91,7 +105,6 @@ const toProduct = (ctx: RequestContext, { brand, aliases, categories }: ProductD
   });
 
 function toVariant(
-  ctx: RequestContext,
   data: ProductData,
   size: Size,
   relations: Pick<
@@ -102,9 +115,8 @@ function toVariant(
   const sizeRank = data.sizes.length > 1 ? data.sizes.indexOf(size) : null;
   return new ProductVariant({
     ...relations,
-    enabled: true,
+    enabled: size[2] !== 'discontinued',
     sku: skuOf(data, size),
-    channels: [ctx.channel],
     customFields: { size: size[0], sizeRank },
   });
 }

@@ -89,9 +89,10 @@ async function buyChosenAgain(
 ): Promise<Answer> {
   const history = await readPurchases(turn, ports.shop);
   const purchases = history.ok ? history.value : [];
-  return confirmed && quantity !== undefined
+  const answer = await (confirmed && quantity !== undefined
     ? buyAgain(turn, ports, [{ pick: found.pick, quantity }])
-    : buyFoundAgain(turn, ports, { found, purchases, said: quantity });
+    : buyFoundAgain(turn, ports, { found, purchases, said: quantity }));
+  return { ...answer, reason: found.reason };
 }
 
 async function removeChosen(

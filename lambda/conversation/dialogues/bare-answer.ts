@@ -1,3 +1,4 @@
+import type { ProductQuery } from '../../catalogue/catalogue.ts';
 import type { Answer } from '../answer.ts';
 import { isLinked, type LinkedTurn } from '../contexts.ts';
 import type { Intent, SpokenItem } from '../intent.ts';
@@ -17,6 +18,7 @@ import { findProduct } from './find-product.ts';
 import { fulfil } from './fulfil.ts';
 import { answerChoice } from './rare.ts';
 import { misunderstood } from './misunderstanding.ts';
+import { sizeNotOffered } from './size-not-offered.ts';
 import { spokenCode } from './spoken-code.ts';
 
 export type BareAnswer = Extract<Intent, { kind: 'answer' }>;
@@ -80,12 +82,12 @@ export async function chosenOrNot(
 }
 
 /** By its place in what was read out, else by its words. */
-function chosen(
+async function chosen(
   turn: LinkedTurn,
   ports: Ports,
   pending: Choice,
   said: BareAnswer,
-): Promise<Answer> | Answer {
+): Promise<Answer> {
   const option = byOrdinal(turn, pending, said);
   if (option) return act(turn, ports, pending, option, said.item.quantity);
   const query = toQuery(said.item);
@@ -103,8 +105,19 @@ function chosen(
       // A size or brand alone was meant for these options; another product is another wish.
       return said.item.product
         ? fulfil(turn, ports, pending.wish, said.item)
-        : misunderstood(turn, ports);
+        : notAmongThem(turn, ports, pending, { query, quantity: said.item.quantity });
   }
+}
+
+async function notAmongThem(
+  turn: LinkedTurn,
+  ports: Ports,
+  pending: Choice,
+  said: { readonly query: ProductQuery; readonly quantity: number | undefined },
+): Promise<Answer> {
+  if (pending.wish === 'remove-from-cart') return misunderstood(turn, ports);
+  const size = await sizeNotOffered(turn, ports, pending.options, said.query);
+  return size ? act(turn, ports, pending, size, said.quantity) : misunderstood(turn, ports);
 }
 
 const act = (

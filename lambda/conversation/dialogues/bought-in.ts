@@ -43,13 +43,13 @@ const among = (match: Match): readonly Candidate[] => (match.kind === 'sure' ? [
 function purchasesOf(orders: readonly Order[]): readonly Purchase[] {
   const purchases = new Map<string, Purchase>();
   for (const { placedAt, lines } of orders) {
-    for (const { variantId, sku, quantity } of lines) {
+    for (const { variantId, sku, name, quantity } of lines) {
       const known = purchases.get(variantId);
-      const latest = known ?? { lastAt: placedAt, lastQuantity: quantity };
+      const latest = known ?? { name, lastAt: placedAt, lastQuantity: quantity };
       const { lastAt, lastQuantity } = latest;
       const times = (known?.times ?? 0) + 1;
       purchases.set(variantId, {
-        ...{ variantId, sku, times, lastAt, lastQuantity },
+        ...{ variantId, sku, times, name: latest.name, lastAt, lastQuantity },
         firstAt: placedAt,
       });
     }

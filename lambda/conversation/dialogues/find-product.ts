@@ -32,7 +32,12 @@ export type Found =
       readonly variant: Variant;
       readonly reason: Reason;
     }
-  | { readonly kind: 'answer'; readonly answer: Answer };
+  | Asks;
+
+interface Asks {
+  readonly kind: 'answer';
+  readonly answer: Answer;
+}
 
 /** Which product somebody means; asks only when it matters, and only between things that can be had. */
 export async function findProduct(search: Search): Promise<Found> {
@@ -70,7 +75,7 @@ export async function takeOrOffer(search: Search, picked: Candidate): Promise<Fo
   }
   const others = await neighbours(search, pick);
   return others.length > 0
-    ? choose(search, others, [soldOut(pick)])
+    ? offerInstead(search, others, [soldOut(pick)])
     : ask([soldOut(pick)], anythingElse);
 }
 
@@ -80,7 +85,7 @@ export async function offerOptions(search: Search, options: readonly Candidate[]
   const left = await inStock(turn, ports.shop, options);
   if (!left.ok) return answer(shopTrouble(turn, ports.shop.seller, left.error));
   const [first] = left.value;
-  if (left.value.length > 1) return choose(search, left.value, []);
+  if (left.value.length > 1) return offerInstead(search, left.value, []);
   if (first) return takeOrOffer(search, first);
   return ask(options.slice(0, 1).map(soldOut), anythingElse);
 }
@@ -107,7 +112,12 @@ export async function inFull(
   return own.ok && own.value ? { ...pick, name: own.value.name } : pick;
 }
 
-function choose(search: Search, found: readonly Candidate[], says: readonly Message[]): Found {
+/** Asks which of these it shall be, after what was to be said. */
+export function offerInstead(
+  search: Search,
+  found: readonly Candidate[],
+  says: readonly Message[],
+): Asks {
   const options = inEasyOrder(found, search.turn.channel.optionsSpoken).map(toOption);
   return ask(says, { kind: 'choose-product', options, from: 0, ...wanted(search) });
 }
@@ -129,9 +139,9 @@ const wanted = ({ wish, item: { quantity }, change }: Search) => ({
   ...(quantity !== undefined && { quantity }),
 });
 
-const answer = (value: Answer): Found => ({ kind: 'answer', answer: value });
+const answer = (value: Answer): Asks => ({ kind: 'answer', answer: value });
 
-const ask = (says: readonly Message[], pending: Pending): Found => answer({ says, pending });
+const ask = (says: readonly Message[], pending: Pending): Asks => answer({ says, pending });
 
 const soldOut = ({ name }: Candidate): Message => say('product.sold-out', { name });
 

@@ -136,7 +136,8 @@ async function expected(
   ports: Ports,
   purchases: readonly Purchase[],
 ): Promise<readonly Directive[]> {
-  const bought = await boughtBefore(turn, ports, purchases);
+  const known = await boughtBefore(turn, ports, purchases);
+  const bought = known.ok ? known.value : [];
   if (bought.length === 0) return [];
   const products = new Map(
     bought.map(({ productId, productName }) => [

@@ -105,6 +105,8 @@ function toClause({ key, params }: Message): Message | undefined {
   switch (key) {
     case 'product.sold-out':
       return say('reorder.clause-gone', params);
+    case 'about.gone':
+      return say('reorder.clause-no-longer', params);
     case 'product.not-found':
       return say('several.clause-unknown', params);
     default:

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../catalogue/catalogue.ts';
-import { say } from '../../speech/message.ts';
+import type { Order } from '../../commerce/order.ts';
+import { say, type Message } from '../../speech/message.ts';
 import { anythingElse, type Answer } from '../answer.ts';
 import type { LinkedTurn } from '../contexts.ts';
 import { lastOrder, readOrders, readPurchases } from '../history.ts';
@@ -11,6 +12,7 @@ import { findProduct, takeOrOffer, type Found, type Search } from './find-produc
 import { boughtBefore } from './bought-before.ts';
 import { buyAgain, buyFoundAgain, shortOf } from './buy-again.ts';
 import { inStock } from './in-stock.ts';
+import { noLongerSold } from './no-longer-sold.ts';
 
 /** "Reorder my coffee", or the whole last order: everything up to the read-out in one turn. */
 export function reorder(turn: LinkedTurn, ports: Ports, item: SpokenItem): Promise<Answer> {
@@ -34,10 +36,15 @@ export async function findBought(search: Search): Promise<Found> {
   const { turn, ports, item, purchases } = search;
   const query = toQuery(item);
   const { rejected = [] } = turn.session;
-  const all = await boughtBefore(turn, ports, purchases);
-  const bought = all.filter(({ variantId }) => !rejected.includes(variantId));
+  const sold = await boughtBefore(turn, ports, purchases);
+  if (!sold.ok) {
+    return { kind: 'answer', answer: shopTrouble(turn, ports.shop.seller, sold.error) };
+  }
+  const bought = sold.value.filter(({ variantId }) => !rejected.includes(variantId));
   const match = query && ports.catalogue.choose(query, bought);
   if (match?.kind === 'sure') return takeOrOffer(search, match.pick);
+  const gone = match?.kind === 'choose' ? undefined : await noLongerSold(search, sold.value);
+  if (gone) return gone;
   const found = await findProduct(search);
   if (found.kind === 'answer' || isAmong(bought, found.pick)) return found;
   const option = toOption(found.pick);
@@ -57,14 +64,17 @@ export async function reorderAll(turn: LinkedTurn, ports: Ports): Promise<Answer
   const last = lastOrder(orders.value);
   if (!last) return nothingBought(turn, ports, {});
   const lines = last.lines.map((line) => ({ ...line, lastAt: last.placedAt }));
-  const bought = await boughtBefore(turn, ports, lines);
-  const inShop = await inStock(turn, ports.shop, bought);
+  const sold = await boughtBefore(turn, ports, lines);
+  if (!sold.ok) return shopTrouble(turn, ports.shop.seller, sold.error);
+  const inShop = await inStock(turn, ports.shop, sold.value);
   if (!inShop.ok) return shopTrouble(turn, ports.shop.seller, inShop.error);
   const there = inShop.value;
   const gone = last.lines.filter(
     (line) => !there.some(({ variantId }) => variantId === line.variantId),
   );
-  if (there.length === 0) return { says: [say('reorder.all-missing')], pending: anythingElse };
+  if (there.length === 0) {
+    return { says: [nothingThere(last, sold.value)], pending: anythingElse };
+  }
   const again = there.map((pick) => ({
     pick,
     quantity: last.lines.find((line) => line.variantId === pick.variantId)?.quantity ?? 1,
@@ -73,8 +83,19 @@ export async function reorderAll(turn: LinkedTurn, ports: Ports): Promise<Answer
     turn,
     ports,
     again,
-    gone.map(({ name }) => shortOf(name, 0)),
+    gone.map(({ name, variantId }) =>
+      isAmong(sold.value, { variantId })
+        ? shortOf(name, 0)
+        : say('reorder.clause-no-longer', { name }),
+    ),
   );
+}
+
+function nothingThere({ lines }: Order, sold: readonly Candidate[]): Message {
+  const [only, ...others] = lines;
+  if (!only || others.length > 0) return say('reorder.all-missing');
+  const { name } = only;
+  return isAmong(sold, only) ? say('product.sold-out', { name }) : say('about.gone', { name });
 }
 
 /** Somebody new who names a product wants to buy it; who names none has nothing to repeat. */
@@ -91,5 +112,7 @@ async function nothingBought(turn: LinkedTurn, ports: Ports, item: SpokenItem): 
   };
 }
 
-const isAmong = (candidates: readonly Candidate[], { variantId }: Candidate): boolean =>
-  candidates.some((candidate) => candidate.variantId === variantId);
+const isAmong = (
+  candidates: readonly Candidate[],
+  { variantId }: Pick<Candidate, 'variantId'>,
+): boolean => candidates.some((candidate) => candidate.variantId === variantId);

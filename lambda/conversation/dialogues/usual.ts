@@ -22,7 +22,8 @@ export async function usual(turn: LinkedTurn, ports: Ports): Promise<Answer> {
   const due = habits.filter(({ isDue }) => isDue);
   const isEarly = due.length === 0;
   const sold = await boughtBefore(turn, ports, isEarly ? habits : due);
-  const picks = sold.slice(0, mostThings);
+  if (!sold.ok) return shopTrouble(turn, ports.shop.seller, sold.error);
+  const picks = sold.value.slice(0, mostThings);
   if (picks.length === 0) return lastOrder(turn, ports);
   const there = await inStock(turn, ports.shop, picks);
   if (!there.ok) return shopTrouble(turn, ports.shop.seller, there.error);

@@ -704,6 +704,9 @@ export default {
   "reorder.clause-gone": {
     "0": (d) => "we're out of " + product(d.name, "en-US")
   },
+  "reorder.clause-no-longer": {
+    "0": (d) => "we no longer sell " + product(d.name, "en-US")
+  },
   "reorder.clause-few": {
     "0": (d) => "only " + d.quantity + " of the " + product(d.name, "en-US") + " " + plural(d.quantity, 0, en, { "1": "is", other: "are" }) + " left"
   },

@@ -42,11 +42,12 @@ export function orders(shop: Shop): void {
       const since = all.at(-1)?.placedAt ?? '';
       const bought = all.slice(0, -1).filter(({ status }) => status !== 'OrderCancelled');
       const purchases = await valueOf(shop().backend.listPurchases(as(regular), since));
-      for (const { variantId, sku, times, firstAt, lastAt, lastQuantity } of purchases) {
+      for (const { variantId, sku, name, times, firstAt, lastAt, lastQuantity } of purchases) {
         const orders = bought.filter(({ lines }) => lines.some((line) => line.sku === sku));
         const [latest] = orders;
         const line = latest?.lines.find((one) => one.variantId === variantId);
-        expect([times, firstAt, lastAt, lastQuantity]).toEqual([
+        expect([name, times, firstAt, lastAt, lastQuantity]).toEqual([
+          line?.name,
           orders.length,
           orders.at(-1)?.placedAt,
           latest?.placedAt,

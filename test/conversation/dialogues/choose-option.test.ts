@@ -177,3 +177,52 @@ describe('what lies in the cart', () => {
     expect(talk.cart()).toEqual({ 'SOUP-TOMATO': 1 });
   });
 });
+
+test('a choice between sizes that are no amounts hears them by name', async () => {
+  const sizes = ['half loaf', 'loaf'].map((size, at) => ({
+    ...{ sku: `SOURDOUGH-${String(at)}`, size, price: 329 + at * 220, stock: 20 },
+  }));
+  const bread: SeedProduct = {
+    ...{ id: 'sourdough', name: 'sourdough', brand: 'Copperpot', aliases: [] },
+    ...{ categories: ['bakery', 'bread'], tax: 'grocery', sizes },
+  };
+  const products = [...cornerMarket.products, bread];
+  const talk = await startTalk(persona('newcomer'), { seed: { ...cornerMarket, products } });
+  await talk.hearAll(add('sourdough'), answer(undefined, { size: 'loaf' }));
+  expect(talk.cart()).toEqual({ 'SOURDOUGH-1': 1 });
+});
+
+describe('a size that was not offered', () => {
+  const withoutPint = { ...cornerMarket, products: [...cornerMarket.products, threeSizes()] };
+
+  test('is sold out, and that is said', async () => {
+    const talk = await startTalk(persona('newcomer'), { seed: withoutPint });
+    expect((await talk.hear(add('kefir'))).says).toBe('Which size: quart or gallon?');
+    expect((await talk.hear(answer(undefined, { size: 'pint' }))).says).toBe(
+      "We're out of Copperpot kefir pint right now. Which size: quart or gallon?",
+    );
+    await talk.hear(answer(undefined, { size: 'gallon' }));
+    expect(talk.cart()).toEqual({ 'KEFIR-GALLON': 1 });
+  });
+
+  test('is asked again where there is no such size', async () => {
+    const talk = await startTalk(persona('newcomer'), { seed: withoutPint });
+    await talk.hear(add('kefir'));
+    const { says } = await talk.hear(answer(undefined, { size: 'forty pounds' }));
+    expect(says).not.toContain('out of');
+    expect(says).toMatch(/quart or gallon\?$/);
+  });
+});
+
+function threeSizes(): SeedProduct {
+  const sizes = ['pint', 'quart', 'gallon'].map((size, at) => ({
+    sku: `KEFIR-${size.toUpperCase()}`,
+    size,
+    price: 199 + at * 200,
+    stock: at === 0 ? 0 : 20,
+  }));
+  return {
+    ...{ id: 'kefir', name: 'kefir', brand: 'Copperpot', aliases: [] },
+    ...{ categories: ['dairy', 'kefir'], tax: 'grocery', sizes },
+  };
+}

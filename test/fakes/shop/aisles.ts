@@ -29,6 +29,18 @@ export function storesNear(state: ShopState, near?: Place): Result<readonly Stor
   return success(stores.toSorted((a, b) => distance(a.geo, here) - distance(b.geo, here)));
 }
 
+/** What else there is of the product stays. */
+export function discontinue(state: ShopState, sku: string): void {
+  const gone = [...state.shelf.values()].find((item) => item.sku === sku);
+  if (!gone) throw new Error(`nothing on the shelf is called "${sku}"`);
+  state.shelf.delete(gone.id);
+  const variants = gone.product.variants.filter(({ id }) => id !== gone.id);
+  const product = { ...gone.product, variants };
+  for (const [id, item] of state.shelf) {
+    if (item.product === gone.product) state.shelf.set(id, { ...item, product });
+  }
+}
+
 function toVariant(item: ShelfItem): Variant {
   return {
     id: item.id,

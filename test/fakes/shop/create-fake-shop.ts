@@ -13,7 +13,7 @@ import { failure, success } from '../../../lambda/commerce/result.ts';
 import type { Complaint } from '../../../lambda/commerce/shop-case.ts';
 import type { OpeningTimes } from '../../../lambda/commerce/store.ts';
 import type { Clock } from '../../../lambda/runtime/clock.ts';
-import { readCatalogue, readVariants, storesNear } from './aisles.ts';
+import { discontinue, readCatalogue, readVariants, storesNear } from './aisles.ts';
 import { casesOf, openCase } from './case-desk.ts';
 import { changeCart, freezeCart, listOptions, thawCart } from './cart-desk.ts';
 import type { Faults, Operation } from './faults.ts';
@@ -51,6 +51,8 @@ export interface FakeShop extends CommerceBackend, Notifications {
   expireCoupon(code: string): void;
   /** From now on nobody may have it. */
   closeDelivery(id: string): void;
+  /** Takes it off the shelf for good, before anybody read the catalogue. */
+  discontinue(sku: string): void;
   /** Cents. */
   setPrice(sku: string, price: number): void;
   /** The customer satisfies the bank: the payment that waits under this key goes through. */
@@ -169,6 +171,9 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     cart: (customer) => {
       const cart = state.carts.get(customer);
       return cart && priceCart(cart);
+    },
+    discontinue: (sku) => {
+      discontinue(state, sku);
     },
     setStock: (sku, quantity) => void (onShelf(state, sku).stock = quantity),
     setPrice: (sku, price) => void (onShelf(state, sku).price = price),

@@ -22,9 +22,9 @@ export function purchasesOf(
   const purchases = new Map<string, Purchase>();
   for (const order of ordersOf(state, customer)) {
     if (order.status === 'OrderCancelled' || order.placedAt <= since) continue;
-    for (const { variantId, sku, quantity } of order.lines) {
+    for (const { variantId, sku, name, quantity } of order.lines) {
       const known = purchases.get(variantId);
-      const latest = { lastAt: order.placedAt, lastQuantity: quantity };
+      const latest = { name, lastAt: order.placedAt, lastQuantity: quantity };
       const times = (known?.times ?? 0) + 1;
       purchases.set(variantId, {
         variantId,

@@ -73,6 +73,16 @@ describe('words for sizes and brands', () => {
     expect(sizeValues([sized('gallon'), sized('gallon')])).toHaveLength(1);
   });
 
+  test('know what people call the shop’s own brand', () => {
+    const [other, own] = brandValues(
+      [product('a', { brand: 'Aspen' }), product('b', { brand: 'Corner Market' })],
+      'Corner Market',
+    );
+    expect(other).toEqual({ id: 'aspen', value: 'aspen', synonyms: [] });
+    expect(own).toMatchObject({ id: 'corner-market', value: 'corner market' });
+    expect(own?.synonyms).toEqual(expect.arrayContaining(['store brand', 'generic', 'cheapest']));
+  });
+
   test('know the other number, a half of one, and a count', () => {
     expect(sizeValues([sized('half gallon', '12 oz', 'eighteen')])).toEqual([
       { id: 'eighteen', value: 'eighteen', synonyms: ['eighteen count', 'eighteen pack'] },

@@ -1,7 +1,7 @@
 import { shelf } from '../product.ts';
 
-const beans = shelf(['coffee', 'whole bean coffee']);
 const ground = shelf(['coffee', 'ground coffee']);
+const beans = shelf(['coffee', 'whole bean coffee']);
 const instant = shelf(['coffee', 'instant coffee']);
 const pods = shelf(['coffee', 'coffee pods']);
 const tea = shelf(['tea']);
@@ -32,6 +32,20 @@ export const coffeeAndTea = [
     [['12 ounces', 1249]],
     ['decaf', 'decaffeinated coffee', 'coffee without caffeine'],
   ),
+  ground('Blue Heron', 'Ethiopian coffee', [['12 ounces', 1549]], ['Ethiopian ground coffee']),
+  ground(
+    'Rooster',
+    'classic roast coffee',
+    [
+      ['11 ounces', 699],
+      ['30 ounces', 1399],
+    ],
+    ['canned coffee', 'classic coffee', 'Rooster coffee'],
+  ),
+  ground('Corner Market', 'ground coffee', [
+    ['12 ounces', 599],
+    ['30 ounces', 1199],
+  ]),
   beans(
     'Lakeshore',
     'espresso beans',
@@ -57,16 +71,6 @@ export const coffeeAndTea = [
     ['Colombian coffee', 'single origin coffee'],
   ),
   beans('Blue Heron', 'decaf beans', [['12 ounces', 1549, 3]], ['decaf whole bean']),
-  ground('Blue Heron', 'Ethiopian coffee', [['12 ounces', 1549]], ['Ethiopian ground coffee']),
-  ground(
-    'Rooster',
-    'classic roast coffee',
-    [
-      ['11 ounces', 699],
-      ['30 ounces', 1399],
-    ],
-    ['canned coffee', 'classic coffee', 'Rooster coffee'],
-  ),
   instant('Rooster', 'instant coffee', [['8 ounces', 849]], ['coffee crystals']),
   pods(
     'Rooster',
@@ -86,15 +90,10 @@ export const coffeeAndTea = [
     ],
     ['English breakfast', 'tea bags', 'tea'],
   ),
-  tea(
-    'Willow Cup',
-    'green tea',
-    [
-      ['20 bags', 399],
-      ['100 bags', 949],
-    ],
-    [],
-  ),
+  tea('Willow Cup', 'green tea', [
+    ['20 bags', 399],
+    ['100 bags', 949],
+  ]),
   tea('Willow Cup', 'chamomile tea', [['20 bags', 429]], ['herbal tea', 'camomile']),
   tea('Willow Cup', 'peppermint tea', [['20 bags', 429, 0]], ['mint tea']),
 ];

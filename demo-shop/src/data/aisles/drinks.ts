@@ -25,25 +25,28 @@ export const drinks = [
     ],
     ['diet soda', 'sugar free cola', 'diet pop'],
   ),
-  soda(
-    'Fizzwell',
-    'ginger ale',
-    [
-      ['two liters', 249],
-      ['twelve pack', 799],
-    ],
-    [],
-  ),
-  soda(
-    'Fizzwell',
-    'root beer',
-    [
-      ['two liters', 249],
-      ['twelve pack', 799],
-    ],
-    [],
-  ),
+  soda('Fizzwell', 'ginger ale', [
+    ['two liters', 249],
+    ['twelve pack', 799],
+  ]),
+  soda('Fizzwell', 'root beer', [
+    ['two liters', 249],
+    ['twelve pack', 799],
+  ]),
   soda('Fizzwell', 'lemon lime soda', [['two liters', 249]], ['lemon lime', 'clear soda']),
+  soda('Fizzwell', 'cream soda', [
+    ['two liters', 249],
+    ['twelve pack', 799],
+  ]),
+  soda(
+    'Voltry',
+    'energy drink',
+    [
+      ['can', 279],
+      ['twelve pack', 2199],
+    ],
+    ['energy drinks'],
+  ),
   water(
     'Clear Brook',
     'spring water',
@@ -63,6 +66,10 @@ export const drinks = [
     ],
     ['seltzer', 'carbonated water', 'fizzy water', 'club soda'],
   ),
+  water('Corner Market', 'spring water', [
+    ['gallon', 119],
+    ['24 pack', 399],
+  ]),
   juice(
     'Sun Grove',
     'orange juice',
@@ -76,4 +83,11 @@ export const drinks = [
   juice('Sun Grove', 'apple juice', [['64 ounces', 349]], ['apple cider']),
   juice('Sun Grove', 'cranberry juice', [['64 ounces', 429]], ['cranberry cocktail']),
   juice('Sun Grove', 'lemonade', [['half gallon', 349]], ['lemon drink']),
+  juice(
+    'Sun Grove',
+    'eight-vegetable juice',
+    [['46 ounces', 379]],
+    ['vegetable juice', '8 vegetable juice'],
+  ),
+  juice('Sun Grove', 'prune juice', [['32 ounces', 399]]),
 ];

@@ -18,6 +18,7 @@ export const meatAndFish = [
   ),
   chicken('Hollow Oak', 'chicken thighs', [['2 pounds', 799]], ['thighs']),
   chicken('Hollow Oak', 'whole chicken', [[null, 1199]], ['roasting chicken']),
+  chicken('Hollow Oak', 'rotisserie chicken', [[null, 899, 2]], ['cooked chicken']),
   beef(
     'Hollow Oak',
     'ground beef',
@@ -67,6 +68,8 @@ export const meatAndFish = [
     ],
     ['shrimp', 'prawns'],
   ),
+  fish('North Pier', 'sea bass fillet', [['1 pound', 1699]], ['bass', 'sea bass']),
+  fish('North Pier', 'fresh mussels', [['2 pounds', 899]], ['mussels']),
   deli(
     'Hollow Oak',
     'sliced turkey',
@@ -74,4 +77,13 @@ export const meatAndFish = [
     ['turkey slices', 'deli turkey', 'lunch meat'],
   ),
   deli('Hollow Oak', 'sliced ham', [['8 ounces', 549]], ['ham', 'deli ham']),
+  deli(
+    'Hollow Oak',
+    'beef hot dogs',
+    [
+      ['eight pack', 549],
+      ['sixteen pack', 999],
+    ],
+    ['hot dogs', 'franks', 'wieners'],
+  ),
 ];

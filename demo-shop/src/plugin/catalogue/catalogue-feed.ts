@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ProductVariant, RequestContext } from '@vendure/core';
-import { Product, TransactionalConnection, TranslatorService } from '@vendure/core';
-import { IsNull } from 'typeorm';
+import type { RequestContext } from '@vendure/core';
+import { TransactionalConnection } from '@vendure/core';
 import { CatalogueEntry, type CatalogueEntryRow } from './catalogue-entry.entity.ts';
+import { readProducts, readVariants } from './shelf-rows.ts';
 
 @Injectable()
 export class CatalogueFeed {
-  constructor(
-    @Inject(TransactionalConnection) private connection: TransactionalConnection,
-    @Inject(TranslatorService) private translator: TranslatorService,
-  ) {}
+  constructor(@Inject(TransactionalConnection) private connection: TransactionalConnection) {}
 
   async read(ctx: RequestContext, since?: string | null) {
     const products = await this.products(ctx);
@@ -28,36 +25,27 @@ export class CatalogueFeed {
   }
 
   private async products(ctx: RequestContext) {
-    const found = await this.connection.getRepository(ctx, Product).find({
-      where: { deletedAt: IsNull(), enabled: true },
-      relations: { variants: true },
-      relationLoadStrategy: 'query',
-      order: { id: 'ASC' },
-    });
-    return found
-      .map((product) => this.toFeedProduct(ctx, product))
-      .filter((product) => product.variants.length > 0);
-  }
-
-  private toFeedProduct(ctx: RequestContext, product: Product) {
-    const { brand, aliases, categories } = product.customFields;
-    return {
-      id: String(product.id),
-      name: this.translator.translate(product, ctx).name,
-      brand,
-      aliases: readList(aliases),
-      categories: readList(categories),
-      variants: product.variants
-        .filter((variant) => variant.enabled && !variant.deletedAt)
-        .sort((a, b) => rankOf(a) - rankOf(b))
-        .map((variant) => ({
+    const products = await readProducts(this.connection, ctx);
+    const variants = await readVariants(this.connection, ctx);
+    return products.flatMap(({ id, name, brand, aliases, categories }) => {
+      const sold = variants.get(id) ?? [];
+      if (sold.length === 0) return [];
+      const product = {
+        id: String(id),
+        name,
+        brand,
+        aliases: readList(aliases),
+        categories: readList(categories),
+        variants: sold.map((variant) => ({
           id: String(variant.id),
           sku: variant.sku,
-          name: this.translator.translate(variant, ctx).name,
-          size: variant.customFields.size,
-          sizeRank: variant.customFields.sizeRank,
+          name: variant.name,
+          size: variant.size,
+          sizeRank: variant.sizeRank,
         })),
-    };
+      };
+      return [product];
+    });
   }
 
   private async bringUpToDate(
@@ -88,7 +76,5 @@ export class CatalogueFeed {
     return [...known.values()];
   }
 }
-
-const rankOf = (variant: ProductVariant): number => variant.customFields.sizeRank ?? 0;
 
 const readList = (kept: string | null): string[] => (kept ? (JSON.parse(kept) as string[]) : []);

@@ -54,6 +54,7 @@ export const ordersApi = gql`
   type ShopPurchase {
     variantId: ID!
     sku: String!
+    name: String!
     times: Int!
     firstAt: String!
     lastAt: String!

@@ -6,6 +6,7 @@ import { Order, TransactionalConnection } from '@vendure/core';
 export interface Purchase {
   readonly variantId: string;
   readonly sku: string;
+  readonly name: string;
   readonly times: number;
   readonly firstAt: string;
   readonly lastAt: string;
@@ -15,6 +16,7 @@ export interface Purchase {
 interface Line {
   readonly variantId: number;
   readonly sku: string;
+  readonly name: string | null;
   readonly placedAt: string | Date;
   readonly quantity: number;
 }
@@ -30,8 +32,12 @@ export class Purchases {
       .createQueryBuilder('order')
       .innerJoin('order.lines', 'line')
       .innerJoin('line.productVariant', 'variant')
+      .leftJoin('variant.translations', 'words', 'words.languageCode = :language', {
+        language: ctx.languageCode,
+      })
       .select('variant.id', 'variantId')
       .addSelect('variant.sku', 'sku')
+      .addSelect('words.name', 'name')
       .addSelect('order.orderPlacedAt', 'placedAt')
       .addSelect('line.orderPlacedQuantity', 'quantity')
       .where('order.customerId = :customer', { customer: customer.id })
@@ -48,9 +54,9 @@ export class Purchases {
 /** In the order of the lines: the latest first. */
 function byVariant(lines: readonly Line[]): readonly Purchase[] {
   const purchases = new Map<number, Purchase>();
-  for (const { variantId, sku, placedAt, quantity } of lines) {
+  for (const { variantId, sku, name, placedAt, quantity } of lines) {
     const known = purchases.get(variantId);
-    const latest = { lastAt: instant(placedAt), lastQuantity: quantity };
+    const latest = { name: name ?? sku, lastAt: instant(placedAt), lastQuantity: quantity };
     purchases.set(variantId, {
       variantId: String(variantId),
       sku,

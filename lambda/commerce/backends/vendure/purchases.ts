@@ -14,6 +14,7 @@ const document = /* GraphQL */ `
     myPurchases(since: $since) {
       variantId
       sku
+      name
       times
       firstAt
       lastAt
@@ -28,6 +29,7 @@ const answer = v.object({
     v.object({
       variantId: v.string(),
       sku: v.string(),
+      name: v.string(),
       times: amount,
       firstAt: v.string(),
       lastAt: v.string(),

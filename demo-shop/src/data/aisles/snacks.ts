@@ -3,10 +3,8 @@ import { shelf } from '../product.ts';
 const salty = shelf(['snacks', 'chips']);
 const snack = shelf(['snacks']);
 const candy = shelf(['snacks', 'candy'], 'general');
-const frozen = shelf(['frozen']);
-const iceCream = shelf(['frozen', 'ice cream']);
 
-export const snacksAndFrozen = [
+export const snacks = [
   salty(
     'Kettle Hill',
     'potato chips',
@@ -49,6 +47,29 @@ export const snacksAndFrozen = [
   snack('Nutwell', 'roasted almonds', [['16 ounces', 899]], ['almonds']),
   snack('Stonemill', 'butter crackers', [['13 ounces', 379]], ['crackers']),
   snack('Stonemill', 'chocolate chip cookies', [['13 ounces', 429]], ['cookies', 'biscuits']),
+  snack(
+    'Nutwell',
+    'salted peanuts',
+    [
+      ['16 ounces', 399],
+      ['35 ounces', 749],
+    ],
+    ['peanuts'],
+  ),
+  snack('Nutwell', 'unsalted peanuts', [
+    ['16 ounces', 399],
+    ['35 ounces', 749],
+  ]),
+  snack('Verdita', 'bean dip', [['9 ounces', 299]]),
+  snack(
+    'Verdita',
+    'classic hummus',
+    [
+      ['10 ounces', 449],
+      ['17 ounces', 649],
+    ],
+    ['hummus'],
+  ),
   candy(
     'Sweetly',
     'milk chocolate bar',
@@ -59,31 +80,15 @@ export const snacksAndFrozen = [
     ['chocolate', 'chocolate bar', 'candy bar'],
   ),
   candy('Sweetly', 'gummy bears', [['8 ounces', 299]], ['gummies', 'gummi bears']),
-  frozen('Frost Field', 'cheese pizza', [[null, 649]], ['frozen pizza', 'pizza']),
-  frozen('Frost Field', 'pepperoni pizza', [[null, 699]], ['frozen pepperoni pizza']),
-  frozen('Frost Field', 'green peas', [['12 ounces', 199]], ['peas', 'frozen peas']),
-  frozen('Frost Field', 'mixed vegetables', [['16 ounces', 249]], ['frozen vegetables']),
-  frozen('Frost Field', 'french fries', [['32 ounces', 429]], ['fries', 'frozen fries']),
-  frozen('Frost Field', 'chicken nuggets', [['24 ounces', 899, 0]], ['nuggets']),
-  frozen('Frost Field', 'mixed berries', [['16 ounces', 549]], ['frozen berries', 'frozen fruit']),
-  frozen('Frost Field', 'buttermilk waffles', [['ten pack', 379]], ['waffles', 'frozen waffles']),
-  iceCream(
-    'Snowcap',
-    'vanilla ice cream',
+  candy(
+    'Sweetly',
+    'dark chocolate bar',
     [
-      ['pint', 499],
-      ['half gallon', 749],
+      ['single', 229],
+      ['six pack', 1149],
     ],
-    ['ice cream'],
+    ['dark chocolate'],
   ),
-  iceCream(
-    'Snowcap',
-    'chocolate ice cream',
-    [
-      ['pint', 499],
-      ['half gallon', 749],
-    ],
-    [],
-  ),
-  iceCream('Snowcap', 'cookie dough ice cream', [['pint', 549, 2]], ['cookie dough']),
+  candy('Sweetly', 'jelly beans', [['14 ounces', 399]], ['jellybeans']),
+  candy('Sweetly', 'breath mints', [['three pack', 299]], ['mints']),
 ];

@@ -1,10 +1,9 @@
 import { shelf } from '../product.ts';
 
 const fruit = shelf(['produce', 'fruit']);
-const vegetable = shelf(['produce', 'vegetables']);
 const flowers = shelf(['flowers'], 'general');
 
-export const produceAndFlowers = [
+export const fruitAndFlowers = [
   fruit(
     'Greenfield',
     'bananas',
@@ -56,61 +55,41 @@ export const produceAndFlowers = [
   fruit('Greenfield', 'strawberries', [['1 pound', 449]], ['strawberry', 'box of strawberries']),
   fruit('Greenfield', 'blueberries', [['pint', 499]], ['blueberry']),
   fruit('Greenfield', 'seedless grapes', [['2 pounds', 599]], ['red grapes', 'grapes']),
-  vegetable(
+  fruit(
     'Greenfield',
-    'russet potatoes',
+    'Bartlett pears',
     [
-      ['5 pounds', 399],
-      ['10 pounds', 649],
+      ['single', 99],
+      ['3 pounds', 499],
     ],
-    ['potatoes', 'baking potatoes'],
+    ['pears', 'pear'],
   ),
-  vegetable(
+  fruit(
     'Greenfield',
-    'yellow onions',
+    'yellow peaches',
+    [
+      ['single', 119],
+      ['2 pounds', 449],
+    ],
+    ['peaches', 'peach'],
+  ),
+  fruit(
+    'Greenfield',
+    'black plums',
     [
       ['single', 89],
-      ['3 pounds', 329],
-    ],
-    ['onions', 'onion'],
-  ),
-  vegetable('Greenfield', 'baby carrots', [['1 pound', 199]], ['carrots']),
-  vegetable(
-    'Greenfield',
-    'roma tomatoes',
-    [
-      ['single', 59],
       ['2 pounds', 399],
     ],
-    ['tomatoes', 'tomato'],
+    ['plums', 'plum'],
   ),
-  vegetable('Greenfield', 'romaine lettuce', [['three pack', 449]], ['lettuce', 'romaine hearts']),
-  vegetable(
+  fruit(
     'Greenfield',
-    'baby spinach',
+    'Medjool dates',
     [
-      ['5 ounces', 349],
-      ['10 ounces', 549],
+      ['8 ounces', 549],
+      ['2 pounds', 1499],
     ],
-    ['spinach'],
-  ),
-  vegetable('Greenfield', 'broccoli crowns', [['1 pound', 269]], ['broccoli']),
-  vegetable(
-    'Greenfield',
-    'bell peppers',
-    [
-      ['single', 129],
-      ['three pack', 399],
-    ],
-    ['peppers', 'red pepper', 'green pepper'],
-  ),
-  vegetable('Greenfield', 'garlic', [['single head', 79]], ['head of garlic']),
-  vegetable('Greenfield', 'cucumbers', [['single', 99]], ['cucumber']),
-  vegetable(
-    'Greenfield',
-    'white mushrooms',
-    [['8 ounces', 279, 3]],
-    ['mushrooms', 'button mushrooms'],
+    ['dates'],
   ),
   flowers(
     'Petal Lane',

@@ -4,11 +4,9 @@ const milk = shelf(['dairy', 'milk']);
 const plantMilk = shelf(['dairy', 'plant milk']);
 const eggs = shelf(['dairy', 'eggs']);
 const butter = shelf(['dairy', 'butter']);
-const cheese = shelf(['dairy', 'cheese']);
-const yogurt = shelf(['dairy', 'yogurt']);
 const cream = shelf(['dairy', 'cream']);
 
-export const dairy = [
+export const milkAndEggs = [
   milk(
     'Prairie',
     'whole milk',
@@ -65,6 +63,16 @@ export const dairy = [
     [['half gallon', 499, 3]],
     ['lactose free milk', 'milk without lactose'],
   ),
+  milk(
+    'Prairie',
+    'one percent milk',
+    [
+      ['half gallon', 349],
+      ['gallon', 489],
+    ],
+    ['1% milk', 'one percent'],
+  ),
+  milk('Prairie', 'buttermilk', [['quart', 299]], ['cultured buttermilk']),
   plantMilk(
     'Meadowlark',
     'oat milk',
@@ -121,43 +129,14 @@ export const dairy = [
     ],
     ['sweet cream butter', 'baking butter'],
   ),
-  cheese(
-    'Rock Creek',
-    'cheddar cheese',
+  butter(
+    'Prairie',
+    'margarine',
     [
-      ['8 ounces', 399],
-      ['16 ounces', 699],
+      ['15 ounces', 329],
+      ['45 ounces', 749],
     ],
-    ['sharp cheddar', 'block of cheddar'],
-  ),
-  cheese(
-    'Rock Creek',
-    'mozzarella cheese',
-    [
-      ['8 ounces', 379],
-      ['16 ounces', 659],
-    ],
-    ['shredded mozzarella', 'pizza cheese'],
-  ),
-  cheese('Rock Creek', 'Swiss slices', [['8 ounces', 459]], ['Swiss cheese', 'sliced Swiss']),
-  cheese('Prairie', 'cream cheese', [['8 ounces', 289]], ['bagel spread', 'plain cream cheese']),
-  yogurt(
-    'Blue Barn',
-    'Greek yogurt',
-    [
-      ['single cup', 149],
-      ['32 ounces', 599],
-    ],
-    ['plain yogurt', 'plain Greek yogurt'],
-  ),
-  yogurt(
-    'Blue Barn',
-    'strawberry yogurt',
-    [
-      ['single cup', 119],
-      ['four pack', 429],
-    ],
-    ['strawberry yoghurt'],
+    ['margarine tub'],
   ),
   cream(
     'Prairie',
@@ -169,13 +148,9 @@ export const dairy = [
     ['coffee cream', 'creamer'],
   ),
   cream('Prairie', 'whipping cream', [['pint', 349]], ['heavy cream', 'heavy whipping cream']),
-  cream(
-    'Prairie',
-    'sour cream',
-    [
-      ['8 ounces', 199],
-      ['16 ounces', 299],
-    ],
-    [],
-  ),
+  cream('Prairie', 'sour cream', [
+    ['8 ounces', 199],
+    ['16 ounces', 299],
+  ]),
+  cream('Prairie', 'whipped cream', [['can', 399]], ['whipped topping', 'spray cream']),
 ];
