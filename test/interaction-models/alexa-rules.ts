@@ -1,5 +1,6 @@
 import { slotsIn } from '../../tools/models/slots-in.ts';
 import type { AlexaModelFile } from './generated.ts';
+import { toJson } from '../../tools/models/to-json.ts';
 
 type LanguageModel = AlexaModelFile['interactionModel']['languageModel'];
 interface Slot {
@@ -76,7 +77,7 @@ function repeatedSamples({ intents }: LanguageModel) {
 const mostBytes = 1_500_000;
 
 function tooLarge(interactionModel: AlexaModelFile['interactionModel']) {
-  const bytes = Buffer.byteLength(JSON.stringify({ interactionModel }, undefined, 2));
+  const bytes = Buffer.byteLength(toJson({ interactionModel }));
   return bytes > mostBytes ? ['the model is larger than 1.5 MB'] : [];
 }
 

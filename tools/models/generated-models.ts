@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import stringify from 'json-stringify-pretty-compact';
 import { alexaModel } from './alexa-model.ts';
 import { dialogflowAgent } from './dialogflow-agent.ts';
 import { modelsDirectory, readSource } from './source.ts';
+import { toJson } from './to-json.ts';
 
 export const agentDirectory = join(modelsDirectory, 'dialogflow');
 
@@ -18,6 +18,3 @@ export function generatedModels(locale: string): ReadonlyMap<string, string> {
     ]),
   ]);
 }
-
-/** A thing a line: readers see what changed, and the model keeps within the size that Alexa takes. */
-const toJson = (content: unknown): string => `${stringify(content, { indent: 1, maxLength: 160 })}\n`;
