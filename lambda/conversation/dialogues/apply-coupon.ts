@@ -62,12 +62,7 @@ function inWords({ code, missing }: BackendError): Message {
 }
 
 /** What it takes off is what the shop says now and did not before. */
-function applied(
-  turn: LinkedTurn,
-  ports: Ports,
-  before: Cart,
-  now: Cart,
-): Promise<Answer> | Answer {
+function applied(turn: LinkedTurn, ports: Ports, before: Cart, now: Cart): Promise<Answer> {
   const amount = discountOf(now.totals) - discountOf(before.totals);
   const off = { amount, currency: now.currency };
   const says = [amount > 0 ? say('coupon.applied', { off }) : say('coupon.no-effect')];
