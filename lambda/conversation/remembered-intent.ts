@@ -25,6 +25,9 @@ const remembered = v.variant('kind', [
   v.object({ kind: v.literal('review-cart') }),
   v.object({ kind: v.literal('checkout') }),
   v.object({ kind: v.literal('order-status'), ...order }),
+  // A code is kept nowhere: it is asked for again.
+  v.object({ kind: v.literal('apply-coupon'), isOff: v.boolean() }),
+  v.object({ kind: v.literal('delivery-estimate'), delivery: v.object({}) }),
   v.object({ kind: v.literal('report-problem'), problem: v.picklist(problemKinds), ...order }),
 ]);
 

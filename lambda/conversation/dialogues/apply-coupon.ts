@@ -37,8 +37,9 @@ async function useOneOf(
     const tried = await chooseAtShop(turn, ports, `coupon-${at}`, { coupon: { apply: code } });
     if (tried.kind === 'answer') return tried.answer;
     const refusal = tried.issues.find((issue) => refusals.has(issue.code));
-    if (!refusal) return applied(turn, ports, before, tried.cart);
-    if (refusal.code !== 'coupon_invalid') return leftAsItWas(turn, inWords(refusal));
+    // What the cart does not name does not count, whatever else the shop has said.
+    if (!refusal && isOn(tried.cart, code)) return applied(turn, ports, before, tried.cart);
+    if (refusal && refusal.code !== 'coupon_invalid') return leftAsItWas(turn, inWords(refusal));
   }
   return unknown(turn, ports);
 }
@@ -62,12 +63,7 @@ function inWords({ code, missing }: BackendError): Message {
 }
 
 /** What it takes off is what the shop says now and did not before. */
-function applied(
-  turn: LinkedTurn,
-  ports: Ports,
-  before: Cart,
-  now: Cart,
-): Promise<Answer> | Answer {
+function applied(turn: LinkedTurn, ports: Ports, before: Cart, now: Cart): Promise<Answer> {
   const amount = discountOf(now.totals) - discountOf(before.totals);
   const off = { amount, currency: now.currency };
   const says = [amount > 0 ? say('coupon.applied', { off }) : say('coupon.no-effect')];
@@ -95,6 +91,9 @@ async function takeOff(
   if (named === undefined) return leftAsItWas(turn, say('coupon.none'));
   const change = await chooseAtShop(turn, ports, 'coupon-off', { coupon: { remove: named } });
   if (change.kind === 'answer') return change.answer;
+  if (isOn(change.cart, named)) {
+    return leftAsItWas(turn, say('trouble.nothing-changed', { seller: ports.shop.seller.name }));
+  }
   const says = [say('coupon.removed')];
   return afterChoice(turn, ports, { offered: says, kept: says });
 }

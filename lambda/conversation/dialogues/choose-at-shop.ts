@@ -29,13 +29,20 @@ export async function chooseAtShop(
   return { kind: 'answer', answer: cartTrouble(turn, shop.seller, change.error) };
 }
 
-/** The whole offer again where one waits: an old yes never buys new terms. Else what was chosen, and the cart goes on. */
-export const afterChoice = (
+/**
+ * The whole offer again where one waits: an old yes never buys new terms. Else what was chosen, and the cart goes on. What was put in
+ * before is not the last thing any more: "undo that" must not take it out.
+ */
+export async function afterChoice(
   turn: LinkedTurn,
   ports: Ports,
   { offered, kept }: { readonly offered: readonly Message[]; readonly kept: readonly Message[] },
-): Promise<Answer> | Answer =>
-  turn.session.offer ? readOut(turn, ports, offered) : { says: kept, pending: anythingElseInCart };
+): Promise<Answer> {
+  const answer = turn.session.offer
+    ? await readOut(turn, ports, offered)
+    : { says: kept, pending: anythingElseInCart };
+  return { ...answer, steps: [] };
+}
 
 /** Nothing was chosen: what waits for an answer comes back. */
 export const leftAsItWas = (turn: LinkedTurn, ...says: readonly Message[]): Answer =>

@@ -65,7 +65,8 @@ async function payWith(turn: LinkedTurn, ports: Ports, method: PaymentMethod): P
   const { purchasing, shop } = ports;
   if (turn.session.offer) {
     const more = { added: [], paymentMethodId: method.id };
-    return answerQuote(turn, ports, await purchasing.quote(buyingContext(turn), more), []);
+    const outcome = await purchasing.quote(buyingContext(turn), more);
+    return { ...answerQuote(turn, ports, outcome, []), steps: [] };
   }
   const kept = await purchasing.payWith(purchaseContext(turn), method.id);
   switch (kept.kind) {
@@ -73,6 +74,7 @@ async function payWith(turn: LinkedTurn, ports: Ports, method: PaymentMethod): P
       return {
         says: [say('choice.payment-set', { payment: paymentName(kept.method) })],
         pending: anythingElseInCart,
+        steps: [],
       };
     case 'not-listed':
       return leftAsItWas(turn, say('choice.no-such-payment'));

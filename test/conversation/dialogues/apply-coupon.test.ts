@@ -157,3 +157,14 @@ test('while the voice code is asked for, a code goes to no shop', async () => {
     'changeCart',
   );
 });
+
+test('a code that the shop takes in and does not count is not claimed', async () => {
+  const talk = await regular();
+  await talk.hear(add('bananas'));
+  const shop = { ...talk.shop };
+  const changeCart: typeof shop.changeCart = (ctx, wish) =>
+    shop.changeCart(ctx, wish.coupon ? {} : wish);
+  Object.assign(talk.shop, { changeCart });
+  const { says } = await talk.hear(coupon('fresh ten'));
+  expect(says).toMatch(/^Corner Market doesn't know that code\./);
+});

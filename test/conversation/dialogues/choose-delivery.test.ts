@@ -1,6 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { totalOf } from '../../../lambda/commerce/cart.ts';
-import { add, checkout, chosen, deliver, heard, hours, no, nth, reorder, yes } from '../intents.ts';
+import {
+  add,
+  checkout,
+  chosen,
+  deliver,
+  heard,
+  hours,
+  no,
+  nth,
+  reorder,
+  undo,
+  yes,
+} from '../intents.ts';
 import { customer, persona } from '../shoppers.ts';
 import { startTalk, type Talk } from '../talk.ts';
 
@@ -95,6 +107,12 @@ describe('a delivery before an offer', () => {
     const early = deliver({ preference: 'earliest' });
     const { says } = await talk.hearAll(add('bananas'), early, early);
     expect(says).toMatch(/^It's down for that already\./);
+  });
+
+  test('is not undone by taking out what was put in before it', async () => {
+    const talk = await regular();
+    await talk.hearAll(add('bananas'), deliver({ preference: 'earliest' }), undo);
+    expect(talk.cart()).toEqual({ BANANAS: 1 });
   });
 
   test('that closed meanwhile is not claimed', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { add, checkout, heard, whenWouldItCome, yes } from '../intents.ts';
+import { createMemoryStores } from '../../fakes/stores/create-memory-stores.ts';
+import { add, checkout, heard, launch, whenWouldItCome, yes } from '../intents.ts';
 import { customer, guest, persona } from '../shoppers.ts';
 import { startTalk } from '../talk.ts';
 
@@ -69,4 +70,14 @@ describe('when it would come', () => {
     expect(says).toContain('your Corner Market account');
     expect(reply.directives).toEqual([{ kind: 'link-account' }]);
   });
+});
+
+test('asked before the account was linked is answered once it is', async () => {
+  const stores = createMemoryStores();
+  const at = { over: { conversationId: 'one' }, stores };
+  const before = await startTalk(guest, at);
+  await before.hear(whenWouldItCome());
+  const after = await startTalk(persona('regular'), at);
+  const { says } = await after.hear(launch);
+  expect(says).toMatch(/^Your account is linked\. Days and prices depend on the order/);
 });
