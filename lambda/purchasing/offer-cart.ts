@@ -2,6 +2,7 @@ import type { Cart } from '../commerce/cart.ts';
 import { totalOf } from '../commerce/cart.ts';
 import type { PaymentMethodId } from '../commerce/id.ts';
 import { cartBusy } from './as-only-writer.ts';
+import { choosing } from './chosen.ts';
 import { digestOf, toOffer } from './offer.ts';
 import type { Offer } from './offer.ts';
 import { judge } from './judge.ts';
@@ -39,7 +40,12 @@ export async function offerCart(
     return handOver(ports, cart, 'shop-cannot-charge');
   }
   if (!methods.ok) return { kind: 'failed', error: methods.error };
-  const terms = await chooseTerms(ports, ctx, cart, methods.value, kept?.settings, said);
+  const wish = wishIn(cart);
+  const address = wish.chosen?.shipTo !== undefined;
+  const terms = await chooseTerms(ports, ctx, cart, methods.value, kept?.settings, {
+    paymentMethodId: said,
+    address,
+  });
   if (terms.kind === 'failed') return terms;
   if (terms.kind === 'missing') return handOver(ports, terms.cart, terms.reason);
   const demand = await judge(ports, ctx, totalOf(terms.cart.totals, 'total'), kept);
@@ -48,7 +54,7 @@ export async function offerCart(
   if (!offer) return handOver(ports, terms.cart, 'no-delivery');
   const { revision, continueUrl } = terms.cart;
   const quote = toQuote(ports, ctx, offer, {
-    wish: wishIn(cart),
+    wish: terms.movedTo ? choosing(wish, cart, { shipTo: terms.movedTo }) : wish,
     cartRevision: revision,
     ...(continueUrl !== undefined && { continueUrl }),
     // One that the shop lists no more is forgotten.

@@ -1,7 +1,7 @@
 import type { Cart, FulfillmentOption } from '../commerce/cart.ts';
 import type { AddressId, PaymentMethodId } from '../commerce/id.ts';
 import type { PaymentMethod } from '../commerce/payment-method.ts';
-import { toPostalAddress, type PostalAddress } from '../commerce/postal-address.ts';
+import { samePlace, toPostalAddress, type PostalAddress } from '../commerce/postal-address.ts';
 import type { BackendError, Result } from '../commerce/result.ts';
 import { success } from '../commerce/result.ts';
 import type { VoiceSettings } from '../shoppers/voice-settings.ts';
@@ -11,9 +11,22 @@ import { writeCart } from './write-cart.ts';
 
 /** What the shopper did not say and the shop needs to know, chosen for them. */
 export type Terms =
-  | { readonly kind: 'ready'; readonly cart: Cart; readonly paymentMethod: PaymentMethod }
+  | {
+      readonly kind: 'ready';
+      readonly cart: Cart;
+      readonly paymentMethod: PaymentMethod;
+      /** Where it goes now, in the place of an address that lay in the cart. */
+      readonly movedTo?: PostalAddress;
+    }
   | { readonly kind: 'missing'; readonly reason: HandOverReason; readonly cart: Cart }
   | { readonly kind: 'failed'; readonly error: BackendError };
+
+/** What the shopper has said for this order. */
+export interface SaidTerms {
+  readonly paymentMethodId?: PaymentMethodId | undefined;
+  /** The address in the cart is hers. */
+  readonly address: boolean;
+}
 
 /**
  * What the shopper said for this order, then what was set for voice orders, else the account's defaults; the cheapest delivery.
@@ -24,22 +37,27 @@ export async function chooseTerms(
   ctx: PurchaseContext,
   cart: Cart,
   methods: readonly PaymentMethod[],
-  settings?: Pick<VoiceSettings, 'paymentMethod' | 'address'>,
-  said?: PaymentMethodId,
+  settings: Pick<VoiceSettings, 'paymentMethod' | 'address'> | undefined,
+  said: SaidTerms,
 ): Promise<Terms> {
   const paymentMethod =
-    methods.find(({ id }) => id === said) ??
+    methods.find(({ id }) => id === said.paymentMethodId) ??
     methods.find(({ id }) => id === settings?.paymentMethod) ??
     methods.find((one) => one.isDefault) ??
     methods[0];
   if (!paymentMethod) return { kind: 'missing', reason: 'no-payment-method', cart };
   if (cart.fulfillment) return { kind: 'ready', cart, paymentMethod };
-  const address = cart.shipTo
-    ? success({ shipTo: cart.shipTo })
-    : await findAddress(ports, ctx, settings?.address);
+  const address =
+    cart.shipTo && (said.address || settings?.address === undefined)
+      ? success({ shipTo: cart.shipTo })
+      : await findAddress(ports, ctx, cart.shipTo, settings?.address);
   if (!address.ok) return { kind: 'failed', error: address.error };
   const { shipTo } = address.value;
   if (!shipTo) return { kind: 'missing', reason: 'no-address', cart };
+  const moves = cart.shipTo && !samePlace(cart.shipTo, shipTo);
+  // What can be had depends on where it goes.
+  const moved = moves && (await writeCart(ports, ctx, `place-${ports.ids()}`, { shipTo }));
+  if (moved && !moved.ok) return { kind: 'failed', error: moved.error };
   const options = await ports.shop.listFulfillmentOptions(ctx);
   if (!options.ok && options.error.code !== 'address_undeliverable') {
     return { kind: 'failed', error: options.error };
@@ -53,20 +71,21 @@ export async function chooseTerms(
   if (!change.ok) return { kind: 'failed', error: change.error };
   const chosen = change.value.cart;
   if (!chosen.fulfillment) return { kind: 'missing', reason: 'no-delivery', cart: chosen };
-  return { kind: 'ready', cart: chosen, paymentMethod };
+  return { kind: 'ready', cart: chosen, paymentMethod, ...(moves && { movedTo: shipTo }) };
 }
 
+/** Shops put the default address into every cart by themselves: it makes way for the one that was set for voice orders. */
 async function findAddress(
   { shop }: PurchasingPorts,
   ctx: PurchaseContext,
+  inCart: PostalAddress | undefined,
   wanted: AddressId | undefined,
 ): Promise<Result<{ readonly shipTo?: PostalAddress }>> {
   const addresses = await shop.listAddresses(ctx);
   if (!addresses.ok) return addresses;
-  const saved =
-    addresses.value.find(({ id }) => id === wanted) ??
-    addresses.value.find((one) => one.isDefault) ??
-    only(addresses.value);
+  const usual = addresses.value.find((one) => one.isDefault);
+  if (inCart && !(usual && samePlace(usual, inCart))) return success({ shipTo: inCart });
+  const saved = addresses.value.find(({ id }) => id === wanted) ?? usual ?? only(addresses.value);
   return success(saved ? { shipTo: toPostalAddress(saved) } : {});
 }
 

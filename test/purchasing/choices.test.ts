@@ -3,6 +3,7 @@ import { discountOf, type CartWish } from '../../lambda/commerce/cart.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import type { Quote } from '../../lambda/purchasing/quote.ts';
 import { twoAddresses } from '../fakes/shop/data/customers.ts';
+import { defaultSettings } from '../../lambda/shoppers/voice-settings.ts';
 import { openDesk, type Desk } from './checkout-desk.ts';
 
 const desk = () => openDesk({ customer: twoAddresses });
@@ -196,4 +197,46 @@ test.each(choices)('a choice of %s is none where nothing lies in the cart', asyn
     expect(change).toMatchObject({ ok: false, error: { code: 'conflict' } });
     expect(cartOf(at)).toBeUndefined();
   }
+});
+
+describe('the address that is set for voice orders', () => {
+  const home = { ...office, streetAddress: '21 Oak Street', addressLocality: 'Chicago' };
+  const inChicago = { ...home, addressRegion: 'IL', postalCode: '60611' };
+  const settings = {
+    ...defaultSettings,
+    address: toId<'address'>('cm-two-addresses-address-2'),
+    updatedAt: '2026-11-20T18:00:00Z',
+  };
+
+  /** Shops put the default address into a cart by themselves. */
+  async function filled(): Promise<Desk> {
+    const at = desk();
+    await at.stores.settings.save(at.ctx().shopper, settings);
+    await at.purchasing.changeCart(at.ctx(), 'fill', {
+      add: [{ variantId: toId<'variant'>('COF-NL-12'), quantity: 1 }],
+      shipTo: inChicago,
+    });
+    return at;
+  }
+
+  test('takes the place of the default one, and a no brings that back', async () => {
+    const at = await filled();
+    const quote = await at.readOut({ added: [] });
+    expect(quote.shipTo).toMatchObject(office);
+    await at.purchasing.withdraw(at.ctx(), quote.id);
+    expect(cartOf(at)?.shipTo).toMatchObject({ streetAddress: '21 Oak Street' });
+  });
+
+  test('makes way for the default one where she has said that', async () => {
+    const at = await filled();
+    await choose(at, { shipTo: inChicago });
+    expect((await at.readOut({ added: [] })).shipTo).toMatchObject(inChicago);
+  });
+
+  test('makes way for one that somebody has chosen for this cart', async () => {
+    const at = await filled();
+    const gift = { ...inChicago, streetAddress: '1 Gift Lane' };
+    await at.purchasing.changeCart(at.ctx(), 'website', { shipTo: gift });
+    expect((await at.readOut({ added: [] })).shipTo).toMatchObject(gift);
+  });
 });

@@ -51,14 +51,18 @@ async function sendTo(
   saved: SavedAddress,
 ): Promise<Answer> {
   const isPickup = fulfillment?.type === 'pickup';
-  if (shipTo && samePlace(shipTo, saved) && !isPickup) {
-    return leftAsItWas(turn, say('choice.address-already'));
-  }
+  // Nothing in a cart tells the default address from one that was said; what is set for voice orders would take its place.
+  const isNoted = saved.isDefault && !turn.session.offer;
+  const already = leftAsItWas(turn, say('choice.address-already'));
+  const isThere = shipTo && samePlace(shipTo, saved) && !isPickup;
+  if (isThere && !isNoted) return already;
   const choice = await chooseAtShop(turn, ports, 'address', {
     shipTo: toPostalAddress(saved),
     ...(isPickup && { fulfillmentOptionId: null }),
+    ...(isNoted && { purpose: 'to-buy' }),
   });
   if (choice.kind === 'answer') return choice.answer;
+  if (isThere) return already;
   const { cart } = choice;
   if (!cart.shipTo || !samePlace(cart.shipTo, saved)) {
     return leftAsItWas(turn, say('choice.undeliverable', { seller: ports.shop.seller.name }));

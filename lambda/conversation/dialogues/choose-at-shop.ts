@@ -12,18 +12,23 @@ export type Chosen =
   | { readonly kind: 'chosen'; readonly cart: Cart; readonly issues: readonly BackendError[] }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
+interface Choice extends Pick<CartWish, 'fulfillmentOptionId' | 'shipTo' | 'coupon'> {
+  /** It is the next offer's, too, where none waits. */
+  readonly purpose?: 'to-buy';
+}
+
 /** Writes a choice to the cart: with an offer that waits it is the offer's, and goes with it. */
 export async function chooseAtShop(
   turn: LinkedTurn,
   { purchasing, shop }: Ports,
   name: string,
-  wish: Pick<CartWish, 'fulfillmentOptionId' | 'shipTo' | 'coupon'>,
+  { purpose, ...wish }: Choice,
 ): Promise<Chosen> {
   const change = await purchasing.changeCart(
     purchaseContext(turn),
     `${turn.requestId}:${name}`,
     wish,
-    turn.session.offer ? 'to-buy' : 'to-keep',
+    purpose ?? (turn.session.offer ? 'to-buy' : 'to-keep'),
   );
   if (change.ok) return { kind: 'chosen', cart: change.value.cart, issues: change.value.issues };
   return { kind: 'answer', answer: cartTrouble(turn, shop.seller, change.error) };
