@@ -35,6 +35,8 @@ const hearing =
     const elicited = asked !== undefined && { elicited: { intent: 'AnswerIntent', slot: asked } };
     const understood = understand(text, { ...quiet, ...elicited });
     if (!understood) return { slots: {} };
-    const slots = Object.entries(understood.slots).map(([name, { heard }]) => [name, heard]);
+    const slots = Object.entries(understood.slots).map(
+      ([name, { heard }]) => [name, heard] as const,
+    );
     return { intent: intentNamed(understood.intent.name), slots: Object.fromEntries(slots) };
   };
