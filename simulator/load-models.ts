@@ -13,8 +13,12 @@ export const locales: readonly string[] = readdirSync(
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-export const loadAlexaModel = (locale: string): AlexaModel =>
-  readAlexaModel(readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)));
+export const loadAlexaModel = (locale: string): AlexaModel => ({
+  ...readAlexaModel(
+    readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)),
+  ),
+  ...loadOutOfScope(locale),
+});
 
 /** The agent's files in the locale's language; an intent without training phrases has no file of them. */
 export function loadAgent(locale: string): Agent {
@@ -27,7 +31,7 @@ export function loadAgent(locale: string): Agent {
         const words = file.replace('.json', `_${suffix}_${language}.json`);
         return [join(agent, folder, file), join(agent, folder, words)] as const;
       });
-  return readDialogflowAgent({
+  const read = readDialogflowAgent({
     intents: pairs('intents', 'usersays').map(([intent, usersays]) => ({
       intent: readJson(intent),
       usersays: existsSync(usersays) ? readJson(usersays) : [],
@@ -37,6 +41,14 @@ export function loadAgent(locale: string): Agent {
       entries: readJson(entries),
     })),
   });
+  return { ...read, ...loadOutOfScope(locale) };
+}
+
+function loadOutOfScope(locale: string): { readonly outOfScope?: readonly string[] } {
+  const path = join(root, 'simulator/understand/out-of-scope', `${locale}.txt`);
+  if (!existsSync(path)) return {};
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return { outOfScope: lines.filter((line) => line !== '' && !line.startsWith('#')) };
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

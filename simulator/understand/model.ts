@@ -2,6 +2,8 @@
 export interface Model {
   readonly intents: readonly ModelIntent[];
   readonly types: ReadonlyMap<string, SlotType>;
+  /** Sentences that mean none of the intents; without them nothing is guessed. */
+  readonly outOfScope?: readonly string[];
 }
 
 export interface ModelIntent {

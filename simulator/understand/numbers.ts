@@ -28,6 +28,20 @@ export function readCardinal(words: readonly string[], from: number): NumberFoun
   return group && { number: total + group.number, length: at - from };
 }
 
+/** How many of a thing: a number, or what people say for one: "a couple of", "half a dozen", "one and a half". */
+export function readQuantity(words: readonly string[], from: number): NumberFound | undefined {
+  const spoken = quantities.find(({ phrase }) =>
+    phrase.every((word, at) => words[from + at] === word),
+  );
+  if (spoken) return { number: spoken.number, length: spoken.phrase.length };
+  const whole = readCardinal(words, from);
+  if (!whole) return undefined;
+  const { number, length } = whole;
+  const after = words.slice(from + length, from + length + 3).join(' ');
+  if (after === 'and a half') return { number: number + 0.5, length: length + 3 };
+  return whole;
+}
+
 /** "1st", "first", "twenty fourth". */
 export function readOrdinal(words: readonly string[], from: number): NumberFound | undefined {
   const first = words[from] ?? '';
@@ -79,6 +93,20 @@ function readBelowHundred(words: readonly string[], at: number): NumberFound | u
 }
 
 const list = (words: string): readonly string[] => words.split(' ');
+
+/** Longer ones first. */
+const quantities = [
+  ['half a dozen', 6],
+  ['a half dozen', 6],
+  ['half dozen', 6],
+  ['a couple of', 2],
+  ['a couple', 2],
+  ['couple of', 2],
+  ['a pair of', 2],
+  ['a few', 3],
+  ['a dozen', 12],
+  ['dozen', 12],
+].map(([phrase, number]) => ({ phrase: String(phrase).split(' '), number: Number(number) }));
 
 const ones = list(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',

@@ -1,7 +1,7 @@
 import { readDays } from './days.ts';
 import { freeLengths } from './free-form.ts';
 import type { FilledValue, FoundEntry, ListEntry, Model } from './model.ts';
-import { readCardinal, readDigits } from './numbers.ts';
+import { readDigits, readQuantity } from './numbers.ts';
 import { createPhraseBook, staticEntries, type PhraseBook } from './phrase-book.ts';
 import { readTime } from './times.ts';
 
@@ -97,7 +97,7 @@ function readList(
 /** A number, or the digits of a longer one (a postal code) one by one. */
 function readNumbers(words: readonly string[], from: number): readonly SlotReading[] {
   const digits = readDigits(words, from, 5);
-  const cardinal = readCardinal(words, from);
+  const cardinal = readQuantity(words, from);
   const readings: SlotReading[] = [];
   if (cardinal) {
     const { number, length } = cardinal;
