@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Model } from './understand/model.ts';
 import { readAlexaModel, type AlexaModel } from './understand/read-alexa-model.ts';
 import { readDialogflowAgent, type Agent } from './understand/read-dialogflow-agent.ts';
 
@@ -17,7 +18,7 @@ export const loadAlexaModel = (locale: string): AlexaModel => ({
   ...readAlexaModel(
     readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)),
   ),
-  ...loadOutOfScope(locale),
+  ...loadKnowledge(locale),
 });
 
 /** The agent's files in the locale's language; an intent without training phrases has no file of them. */
@@ -41,14 +42,22 @@ export function loadAgent(locale: string): Agent {
       entries: readJson(entries),
     })),
   });
-  return { ...read, ...loadOutOfScope(locale) };
+  return { ...read, ...loadKnowledge(locale) };
 }
 
-function loadOutOfScope(locale: string): { readonly outOfScope?: readonly string[] } {
-  const path = join(root, 'simulator/understand/out-of-scope', `${locale}.txt`);
-  if (!existsSync(path)) return {};
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return { outOfScope: lines.filter((line) => line !== '' && !line.startsWith('#')) };
+/** What the simulator knows besides the models, where it knows anything in that language. */
+function loadKnowledge(locale: string): Pick<Model, 'outOfScope' | 'groceries'> {
+  const outOfScope = readLines('out-of-scope', locale);
+  const groceries = readLines('groceries', locale);
+  return { ...(outOfScope && { outOfScope }), ...(groceries && { groceries }) };
+}
+
+function readLines(folder: string, locale: string): readonly string[] | undefined {
+  const path = join(root, 'simulator/understand', folder, `${locale}.txt`);
+  if (!existsSync(path)) return undefined;
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

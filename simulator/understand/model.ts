@@ -4,6 +4,8 @@ export interface Model {
   readonly types: ReadonlyMap<string, SlotType>;
   /** Sentences that mean none of the intents; without them nothing is guessed. */
   readonly outOfScope?: readonly string[];
+  /** What a platform knows of a grocer's goods by itself, whatever the shop's lists hold. */
+  readonly groceries?: readonly string[];
 }
 
 export interface ModelIntent {

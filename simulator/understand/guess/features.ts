@@ -1,4 +1,5 @@
 import type { Model } from '../model.ts';
+import { createPhraseBook, staticEntries, type PhraseBook } from '../phrase-book.ts';
 import type { SlotReader } from '../slot-reader.ts';
 import { plain, wordsOf } from '../words.ts';
 import { conceptsIn } from './concepts.ts';
@@ -8,6 +9,7 @@ export type ReadFeatures = (words: readonly string[], reader: SlotReader) => rea
 
 /** A word that no sample has: a name that no list holds, most of the time. */
 const unknown = '<?>';
+const goods = '<goods>';
 
 /**
  * Word 1- to 3-grams in which values of slots count as their type, 1- and 2-grams of the samples' own words, and 3- and 4-grams of
@@ -16,18 +18,23 @@ const unknown = '<?>';
 export function createFeatures(model: Model): ReadFeatures {
   const vocabulary = vocabularyOf(model);
   const types = [...model.types.keys()];
+  const groceries = groceriesOf(model);
   return (words, reader) => {
-    const { shape, said } = shapeOf(words, reader, types, vocabulary);
-    const own = words.map(plain).filter((word) => vocabulary.has(word));
+    const { shape, said } = shapeOf(words, { reader, types, vocabulary, groceries });
+    const own = said.filter((word) => vocabulary.has(word));
     const features = [
       ...grams(['^', ...shape, '$'], 3, 's'),
       ...grams(own, 2, 'w'),
+      ...skips(shape),
       ...characters(said),
       ...conceptsIn(shape),
     ];
     return [...new Set(features)];
   };
 }
+
+export const groceriesOf = ({ groceries = [] }: Model): PhraseBook =>
+  createPhraseBook(staticEntries(groceries.map((value) => ({ value, synonyms: [] }))));
 
 function vocabularyOf({ intents, outOfScope = [] }: Model): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -41,40 +48,51 @@ function vocabularyOf({ intents, outOfScope = [] }: Model): ReadonlySet<string> 
   return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
 }
 
-function shapeOf(
-  words: readonly string[],
-  reader: SlotReader,
-  types: readonly string[],
-  vocabulary: ReadonlySet<string>,
-): { readonly shape: readonly string[]; readonly said: readonly string[] } {
+interface Known {
+  readonly reader: SlotReader;
+  readonly types: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
+  readonly groceries: PhraseBook;
+}
+
+function shapeOf(words: readonly string[], known: Known) {
   const shape: string[] = [];
   const said: string[] = [];
   for (let at = 0; at < words.length;) {
-    const { type, length } = longestValue(reader, types, at);
-    if (type !== undefined) {
-      if (shape.at(-1) === unknown) shape.pop();
-      shape.push(`<${type}>`);
+    const { token, length } = longestValue(words, known, at);
+    if (token !== undefined) {
+      if (shape.at(-1) === unknown || shape.at(-1) === token) shape.pop();
+      shape.push(token);
       at += length;
       continue;
     }
     const word = plain(words[at] ?? '');
     said.push(word);
-    if (vocabulary.has(word)) shape.push(word);
+    if (known.vocabulary.has(word)) shape.push(word);
     else if (shape.at(-1) !== unknown) shape.push(unknown);
     at += 1;
   }
   return { shape, said };
 }
 
-function longestValue(reader: SlotReader, types: readonly string[], at: number) {
-  let longest: { type?: string; length: number } = { length: 0 };
+function longestValue(
+  words: readonly string[],
+  { reader, types, groceries }: Known,
+  at: number,
+): { readonly token?: string; readonly length: number } {
+  const [grocery] = groceries.at(words, at);
+  let longest: { token?: string; length: number } = grocery
+    ? { token: goods, length: grocery.length }
+    : { length: 0 };
   for (const type of types) {
     for (const { length, free } of reader.read(type, at)) {
-      if (!free && length > longest.length) longest = { type, length };
+      if (!free && length > longest.length) longest = { token: tokenOf(type), length };
     }
   }
   return longest;
 }
+
+const tokenOf = (type: string): string => (/product/i.test(type) ? goods : `<${type}>`);
 
 function grams(tokens: readonly string[], most: number, mark: string): readonly string[] {
   const found: string[] = [];
@@ -86,12 +104,18 @@ function grams(tokens: readonly string[], most: number, mark: string): readonly 
   return found;
 }
 
+/** Two words with another between them. */
+const skips = (tokens: readonly string[]): readonly string[] =>
+  tokens.slice(2).map((token, at) => `g:${tokens[at] ?? ''} ${token}`);
+
 function characters(words: readonly string[]): readonly string[] {
-  const text = ` ${words.join(' ')} `;
   const found: string[] = [];
-  for (const length of [3, 4]) {
-    for (let at = 0; at + length <= text.length; at += 1) {
-      found.push(`c:${text.slice(at, at + length)}`);
+  for (const word of words) {
+    const text = ` ${word} `;
+    for (const length of [3, 4]) {
+      for (let at = 0; at + length <= text.length; at += 1) {
+        found.push(`c:${text.slice(at, at + length)}`);
+      }
     }
   }
   return found;

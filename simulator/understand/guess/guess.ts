@@ -11,20 +11,25 @@ import { createSlotFinder } from './find-slots.ts';
 import { trainSoftmax, type Classify } from './softmax.ts';
 import { lessonsOf } from './training-set.ts';
 
+/** What a sentence might mean: `outside` is how likely it means nothing that the shop can do. */
+export interface Likely {
+  readonly intent?: ModelIntent;
+  readonly confidence: number;
+  readonly outside: number;
+}
+
 export interface Guess {
+  readonly likely: (words: readonly string[], hearing: Hearing) => Likely;
   /** The likeliest intent of those that may be heard now, if it is likely enough. */
   readonly understand: Understand;
-  /** Much more like what nobody asks a shop than like any intent. */
-  readonly isOutOfScope: (text: string, hearing: Hearing) => boolean;
 }
 
 /** Longer than anybody speaks to a shop in one breath. */
 const mostWords = 60;
 /** How much likelier an answer is while its question is open. */
 const whenAsked = 4;
-const surelyOutside = 0.6;
 /** Shoppers speak to a shop: what might as well be either is for it. */
-const benefitOfDoubt = 1.6;
+const benefitOfDoubt = Number(process.env['DOUBT'] ?? 1.6);
 
 /** It learns when it is first needed. Values alone ("four eight two one") are no reason to guess. */
 export function createGuess(model: Model): Guess {
@@ -42,24 +47,28 @@ export function createGuess(model: Model): Guess {
       classes.length + 1,
     );
 
-  function likelihoods(words: readonly string[], hearing: Hearing) {
+  function likely(words: readonly string[], hearing: Hearing): Likely {
     learnt ??= learn(hearing.today);
-    const likely = learnt(features(words, readers.for(words, hearing.today, hearing.learnt)));
-    const outside = likely[classes.length] ?? 0;
-    const audible = classes.flatMap((one, at) => heardAs(one, likely[at] ?? 0, hearing));
+    const shares = learnt(features(words, readers.for(words, hearing.today, hearing.learnt)));
+    const outside = shares[classes.length] ?? 0;
+    const audible = classes.flatMap((one, at) => heardAs(one, shares[at] ?? 0, hearing));
     const sum = audible.reduce((all, { weight }) => all + weight, outside);
     const [best] = audible.sort((one, other) => other.weight - one.weight);
-    return { best, confidence: (best?.weight ?? 0) / sum, outside: outside / sum };
+    return {
+      ...(best && { intent: best.intent }),
+      confidence: (best?.weight ?? 0) / sum,
+      outside: outside / sum,
+    };
   }
 
   return {
+    likely,
     understand(text, hearing) {
       const words = heardWords(text);
       if (words.length === 0) return undefined;
-      const { best, confidence, outside } = likelihoods(words, hearing);
-      if (!best || outside > confidence * benefitOfDoubt) return undefined;
-      if (confidence < neededFor(best.intent)) return undefined;
-      const { intent } = best;
+      const { intent, confidence, outside } = likely(words, hearing);
+      if (!intent || outside > confidence * benefitOfDoubt) return undefined;
+      if (confidence < neededFor(intent)) return undefined;
       if (isGuarded(intent) && !words.every((word) => carriersOf(intent).has(plain(word))))
         return undefined;
       const reader = readers.for(words, hearing.today, hearing.learnt);
@@ -67,14 +76,10 @@ export function createGuess(model: Model): Guess {
       if (!rest.some((word) => carriersOf(intent).has(plain(word)))) return undefined;
       return { intent, slots, confidence };
     },
-    isOutOfScope(text, hearing) {
-      const words = heardWords(text);
-      return words.length > 0 && likelihoods(words, hearing).outside > surelyOutside;
-    },
   };
 }
 
-const heardWords = (text: string): readonly string[] =>
+export const heardWords = (text: string): readonly string[] =>
   withoutChatter(wordsOf(text)).slice(0, mostWords);
 
 /** The intent of a class that hears it now: that of an open question before one that always listens. */

@@ -13,9 +13,9 @@ export interface Lesson {
 }
 
 /** Samples of an intent that are learnt from at most: more of them say the same with other articles. */
-const mostSamples = 420;
+const mostSamples = Number(process.env['MOST'] ?? 420);
 /** Of open lists, how often another word stands where a value could: nobody's list holds everything. */
-const shareOfOthers = 0.4;
+const shareOfOthers = Number(process.env['OTHERS'] ?? 0.25);
 
 /** The samples with values in their slots, and after the last class what is out of scope. */
 export function lessonsOf(model: Model, classes: readonly IntentClass[]): readonly Lesson[] {
@@ -59,9 +59,9 @@ function blurred(words: readonly string[], { next }: Random): readonly (readonly
 
 type Random = ReturnType<typeof seededRandom>;
 
-const filled = (pattern: Pattern, { types }: Model, random: Random): readonly string[] =>
+const filled = (pattern: Pattern, model: Model, random: Random): readonly string[] =>
   pattern.flatMap((part) =>
-    wordsOf(part.kind === 'words' ? part.text : valueOf(types.get(part.type), random)),
+    wordsOf(part.kind === 'words' ? part.text : valueOf(model.types.get(part.type), random)),
   );
 
 function valueOf(type: SlotType | undefined, { next, pick }: Random): string {
