@@ -46,10 +46,13 @@ export function loadAgent(locale: string): Agent {
 }
 
 /** What the simulator knows besides the models, where it knows anything in that language. */
-function loadKnowledge(locale: string): Pick<Model, 'outOfScope' | 'groceries'> {
-  const outOfScope = readLines('out-of-scope', locale);
-  const groceries = readLines('groceries', locale);
-  return { ...(outOfScope && { outOfScope }), ...(groceries && { groceries }) };
+function loadKnowledge(locale: string): Pick<Model, 'outOfScope' | 'groceries' | 'elsewhere'> {
+  const others = readLines('out-of-scope', locale);
+  if (!others) return {};
+  const outOfScope = [...others, ...(readLines('out-of-scope', `${locale}.assistants`) ?? [])];
+  const groceries = readLines('groceries', locale) ?? [];
+  const elsewhere = readLines('elsewhere', locale) ?? [];
+  return { outOfScope, groceries, elsewhere };
 }
 
 function readLines(folder: string, locale: string): readonly string[] | undefined {

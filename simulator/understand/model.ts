@@ -6,6 +6,8 @@ export interface Model {
   readonly outOfScope?: readonly string[];
   /** What a platform knows of a grocer's goods by itself, whatever the shop's lists hold. */
   readonly groceries?: readonly string[];
+  /** Words of matters that no grocer knows of. */
+  readonly elsewhere?: readonly string[];
 }
 
 export interface ModelIntent {

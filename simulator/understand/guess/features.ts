@@ -10,6 +10,7 @@ export type ReadFeatures = (words: readonly string[], reader: SlotReader) => rea
 /** A word that no sample has: a name that no list holds, most of the time. */
 const unknown = '<?>';
 const goods = '<goods>';
+const elsewhere = '<elsewhere>';
 
 /**
  * Word 1- to 3-grams in which values of slots count as their type, 1- and 2-grams of the samples' own words, and 3- and 4-grams of
@@ -19,15 +20,17 @@ export function createFeatures(model: Model): ReadFeatures {
   const vocabulary = vocabularyOf(model);
   const types = [...model.types.keys()];
   const groceries = groceriesOf(model);
+  const strange = new Set(model.elsewhere);
   return (words, reader) => {
-    const { shape, said } = shapeOf(words, { reader, types, vocabulary, groceries });
+    const { shape, said } = shapeOf(words, { reader, types, vocabulary, groceries, strange });
     const own = said.filter((word) => vocabulary.has(word));
     const features = [
       ...grams(['^', ...shape, '$'], 3, 's'),
       ...grams(own, 2, 'w'),
-      ...skips(shape),
-      ...characters(said),
-      ...conceptsIn(shape),
+      ...(process.env['NOSKIP'] ? [] : skips(shape)),
+      ...(process.env['NOCHAR'] ? [] : characters(said)),
+      ...(process.env['NOCON'] ? [] : conceptsIn(shape)),
+      ...said.map((word) => `u:${word}`),
     ];
     return [...new Set(features)];
   };
@@ -53,6 +56,7 @@ interface Known {
   readonly types: readonly string[];
   readonly vocabulary: ReadonlySet<string>;
   readonly groceries: PhraseBook;
+  readonly strange: ReadonlySet<string>;
 }
 
 function shapeOf(words: readonly string[], known: Known) {
@@ -68,7 +72,8 @@ function shapeOf(words: readonly string[], known: Known) {
     }
     const word = plain(words[at] ?? '');
     said.push(word);
-    if (known.vocabulary.has(word)) shape.push(word);
+    if (known.strange.has(word)) shape.push(elsewhere);
+    else if (known.vocabulary.has(word)) shape.push(word);
     else if (shape.at(-1) !== unknown) shape.push(unknown);
     at += 1;
   }

@@ -1,6 +1,7 @@
 import type { Model, Pattern, SlotType } from '../model.ts';
 import { wordsOf } from '../words.ts';
 import type { IntentClass } from './classes.ts';
+import { synonymOf } from './concepts.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** A sentence to learn from, and the class it is of. */
@@ -33,7 +34,7 @@ export function lessonsOf(model: Model, classes: readonly IntentClass[]): readon
     words: wordsOf(sentence),
     label: classes.length,
     isSample: true,
-    weight: 1,
+    weight: Number(process.env['OW'] ?? 1),
   }));
   return [...lessons, ...others];
 }
@@ -51,6 +52,10 @@ function blurred(words: readonly string[], { next }: Random): readonly (readonly
   const found: (readonly string[])[] = [];
   const at = Math.floor(next() * words.length);
   if (words.length > 3 && next() < 0.3) found.push(words.filter((_, each) => each !== at));
+  if (next() < Number(process.env['SYN'] ?? 0)) {
+    const said = words.map((word) => (next() < 0.3 ? (synonymOf(word, next) ?? word) : word));
+    found.push(said);
+  }
   if (words.length > 2 && next() < 0.6) {
     found.push([...words.slice(0, at), 'qqq', ...words.slice(at)]);
   }
