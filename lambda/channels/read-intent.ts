@@ -1,15 +1,13 @@
 import {
-  problemKinds,
   type Intent,
-  type ProblemKind,
   type Spoken,
   type SpokenItem,
   type SpokenItems,
-  type SpokenOrder,
   type SpokenPlace,
   type SpokenWhen,
 } from '../conversation/intent.ts';
-import { mostOfAnything } from '../conversation/session.ts';
+import { choices, delivery, payment, postalCode, spokenCoupon } from './read-choices.ts';
+import { code, day, order, ordinal, problem, quantity } from './said-values.ts';
 
 /** The slots that the interaction models declare, by the same names on every platform. */
 export const slotNames = [
@@ -40,6 +38,14 @@ export const slotNames = [
   'quantityTwo',
   'quantityThree',
   'quantityFour',
+  'coupon',
+  'couponOff',
+  'way',
+  'preference',
+  'partOfDay',
+  'address',
+  'card',
+  'cardDigits',
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -53,6 +59,15 @@ export const answerSlots = [
   'ordinal',
   'store',
   'code',
+  'coupon',
+  'day',
+  'time',
+  'way',
+  'preference',
+  'partOfDay',
+  'address',
+  'card',
+  'cardDigits',
 ] as const satisfies readonly SlotName[];
 
 export type AnswerSlot = (typeof answerSlots)[number];
@@ -76,6 +91,11 @@ export const intentNames = [
   'Answer',
   'WhatYouKnow',
   'ForgetMe',
+  'ApplyCoupon',
+  'DeliveryEstimate',
+  'ChooseDelivery',
+  'ChooseAddress',
+  'ChoosePayment',
   'ProductPrice',
   'ProductAvailability',
   'ProductSize',
@@ -135,11 +155,22 @@ export function readIntent(name: IntentName, slots: Slots): Intent {
         ...(slots.store && { store: slots.store }),
         ...ordinal(slots.ordinal),
         ...code(slots.code),
+        ...choices(slots),
       };
     case 'WhatYouKnow':
       return { kind: 'what-you-know' };
     case 'ForgetMe':
       return { kind: 'forget-me' };
+    case 'ApplyCoupon':
+      return { kind: 'apply-coupon', ...spokenCoupon(slots) };
+    case 'DeliveryEstimate':
+      return { kind: 'delivery-estimate', delivery: delivery(slots), ...postalCode(slots) };
+    case 'ChooseDelivery':
+      return { kind: 'choose-delivery', delivery: delivery(slots) };
+    case 'ChooseAddress':
+      return { kind: 'choose-address', ...(slots.address && { address: slots.address }) };
+    case 'ChoosePayment':
+      return { kind: 'choose-payment', ...payment(slots) };
     case 'ProductPrice':
       return { kind: 'product-price', item: item(slots) };
     case 'ProductAvailability':
@@ -215,17 +246,6 @@ const place = ({ store, postalCode, nearest }: Slots): SpokenPlace => ({
   ...(store && { store }),
   ...(postalCode && { postalCode: postalCode.heard }),
 });
-/** An order by what is said of it. A day that is no date or stretch of dates says nothing. */
-const order = (slots: Slots): SpokenOrder => ({
-  ...lastFour(slots.orderDigits),
-  ...(slots.product && { product: slots.product }),
-  ...(slots.day && { day: day({ day: slots.day }) }),
-});
-
-/** By a value of our own list, else by nothing: what went wrong is then simply a problem. */
-const problem = (spoken: Spoken | undefined): ProblemKind =>
-  problemKinds.find((kind) => spoken?.ids.includes(kind) || spoken?.heard === kind) ?? 'other';
-
 /** Everything that was named in one breath, in its order; `items` only where that was more than one thing. */
 function items(slots: Slots): SpokenItems {
   const named = [
@@ -251,33 +271,3 @@ const nth = (
 function when(slots: Slots): SpokenWhen {
   return { day: day(slots), ...(slots.time && { time: slots.time.heard }) };
 }
-
-function day(slots: Slots): SpokenWhen['day'] {
-  if (slots.holiday) return { kind: 'holiday', holiday: slots.holiday };
-  const [from, to] = slots.day?.heard.split('/') ?? [];
-  if (from === undefined) return { kind: 'now' };
-  return to === undefined ? { kind: 'date', date: from } : { kind: 'days', from, to };
-}
-
-const lastFour = (digits: Spoken | undefined) =>
-  digits && /^\d{4}$/.test(digits.heard) ? { lastFour: digits.heard } : {};
-
-/** Digits may be said one by one. What is not exactly four of them is no code. */
-function code(spoken: Spoken | undefined): { readonly code?: string } {
-  const digits = spoken?.heard.replaceAll(/[\s-]/g, '') ?? '';
-  return /^\d{4}$/.test(digits) ? { code: digits } : {};
-}
-
-/** Nobody wants none or less of a thing. A number that is too large stays one: to leave it out would mean one of it. */
-function quantity(spoken: Spoken | undefined): { readonly quantity?: number } {
-  const value = wholeNumber(spoken);
-  return value === undefined || value < 1 ? {} : { quantity: Math.min(value, mostOfAnything) };
-}
-
-function ordinal(spoken: Spoken | undefined): { readonly ordinal?: number } {
-  const value = wholeNumber(spoken);
-  return value === undefined || !Number.isSafeInteger(value) ? {} : { ordinal: value };
-}
-
-const wholeNumber = (spoken: Spoken | undefined): number | undefined =>
-  spoken && /^-?\d+$/.test(spoken.heard) ? Number(spoken.heard) : undefined;

@@ -68,7 +68,10 @@ export interface CommerceBackend {
 
   /** `undefined`: nothing was ever put in. */
   readCart(ctx: CustomerContext): Promise<Result<Cart | undefined>>;
-  /** Thaws a frozen cart first. `not_found` and `out_of_stock` of single items are issues, not failures. */
+  /**
+   * Thaws a frozen cart first. Address, lines, coupon, delivery: in this order. `not_found` and `out_of_stock` of single items
+   * are issues, not failures, as is a coupon that does not count.
+   */
   changeCart(ctx: WriteContext, wish: CartWish): Promise<Result<CartChange>>;
   listFulfillmentOptions(ctx: CustomerContext): Promise<Result<readonly FulfillmentOption[]>>;
   listAddresses(ctx: CustomerContext): Promise<Result<readonly SavedAddress[]>>;

@@ -56,6 +56,8 @@ export interface CartWish {
   readonly setQuantity?: readonly { readonly lineId: LineId; readonly quantity: number }[];
   readonly fulfillmentOptionId?: string | null;
   readonly shipTo?: PostalAddress;
+  /** A code as it is printed. One that is refused is an issue (`coupon_invalid` and the like), and does not count. */
+  readonly coupon?: { readonly apply?: string; readonly remove?: string };
 }
 
 /** A write can succeed in part (a shop adds what its stock allows): the cart as it now is, and what did not go in. */
@@ -63,6 +65,12 @@ export interface CartChange {
   readonly cart: Cart;
   readonly issues: readonly BackendError[];
 }
+
+/** What coupons and promotions take off, in minor units; 0 for nothing. */
+export const discountOf = (totals: readonly Total[]): number =>
+  totals
+    .filter(({ type }) => type === 'discount')
+    .reduce((sum, { amount }) => sum - amount.amount, 0);
 
 /** Throws when the shop's cart lacks that total: an adapter that leaves it out is broken. */
 export function totalOf(totals: readonly Total[], type: TotalType): Money {

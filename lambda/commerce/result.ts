@@ -1,4 +1,5 @@
 import type { LineId, VariantId } from './id.ts';
+import type { Money } from './money.ts';
 
 /** Universal Commerce Protocol error codes where it has one. */
 export type ErrorCode =
@@ -8,6 +9,10 @@ export type ErrorCode =
   | 'quantity_exceeded'
   | 'unsupported'
   | 'address_undeliverable'
+  | 'coupon_invalid' // the shop knows no such code
+  | 'coupon_expired'
+  | 'maximum_exceeded' // the coupon was used as often as it may be
+  | 'minimum_not_met' // the cart is too small for the coupon; carries missing
   | 'payment_declined'
   | 'payment_method_required'
   | 'requires_3ds' // the bank wants to see the customer; carries continueUrl
@@ -26,6 +31,8 @@ export interface BackendError {
   readonly lineId?: LineId;
   readonly variantId?: VariantId;
   readonly quantityAvailable?: number;
+  /** By how much the cart is too small. */
+  readonly missing?: Money;
   readonly continueUrl?: string;
   /** For logs: never spoken, never holds names, addresses or secrets. */
   readonly detail?: string;

@@ -12,9 +12,14 @@ import { more } from './dialogues/more.ts';
 import { no } from './dialogues/no.ts';
 import { orderStatus } from './dialogues/order-status.ts';
 import {
+  applyCoupon,
   cancelOrder,
+  chooseAddress,
+  chooseDelivery,
+  choosePayment,
   clearCart,
   compareProducts,
+  deliveryEstimate,
   forgetMe,
   notLinkedYet,
   reportProblem,
@@ -90,6 +95,20 @@ export function decide(turn: Turn, ports: Ports): Promise<Answer> | Answer {
       return storeLocation(turn, ports, intent);
     case 'store-phone':
       return storePhone(turn, ports, intent);
+    case 'apply-coupon':
+      // While the voice code is asked for, a code is that one, and no shop's business.
+      if (turn.session.pending?.kind === 'spoken-code') return misunderstood(turn, ports);
+      return filling((known) => unlessHushed(known, () => applyCoupon(known, ports, intent)));
+    case 'delivery-estimate':
+      return linked((known) => unlessHushed(known, () => deliveryEstimate(known, ports, intent)));
+    case 'choose-delivery':
+      return filling((known) =>
+        unlessHushed(known, () => chooseDelivery(known, ports, intent.delivery)),
+      );
+    case 'choose-address':
+      return filling((known) => unlessHushed(known, () => chooseAddress(known, ports, intent)));
+    case 'choose-payment':
+      return filling((known) => unlessHushed(known, () => choosePayment(known, ports, intent)));
     case 'talk-to-person':
       return talkToPerson(turn, ports);
     case 'report-problem':

@@ -3,6 +3,9 @@ import { wallTime } from '../commerce/wall-time.ts';
 import { say, type Message } from '../speech/message.ts';
 import type { DaySeen } from '../speech/message-values.ts';
 
+type Timed = Pick<FulfillmentOption, 'type' | 'timeZone' | 'earliest' | 'latest'>;
+type Offered = Timed & Pick<FulfillmentOption, 'title' | 'cost'>;
+
 interface Window {
   readonly day: DaySeen;
   readonly from: string;
@@ -27,8 +30,29 @@ export function deliveryOffer(option: FulfillmentOption, at: Date, street?: stri
     : say('purchase.shipping-by', { day });
 }
 
+/** "tomorrow from 8 AM for $5.99", as one of several to choose among. */
+export function deliveryOption(option: Offered, at: Date): Message {
+  const { day, from, sameDay } = windowOf(option, at);
+  const cost = costOf(option);
+  if (option.type === 'pickup') return say('choice.option-pickup', { title: option.title, day });
+  return sameDay ? say('choice.option', { day, from, cost }) : say('choice.by', { day, cost });
+}
+
+/** "tomorrow from 8 AM to 10 AM for $5.99". */
+export function deliveryInFull(option: Offered, at: Date): Message {
+  const { day, from, to, sameDay } = windowOf(option, at);
+  const cost = costOf(option);
+  if (option.type === 'pickup') {
+    return say('choice.pickup', { title: option.title, day, from, cost });
+  }
+  return sameDay ? say('choice.window', { day, from, to, cost }) : say('choice.by', { day, cost });
+}
+
+const costOf = ({ cost }: Offered): Message =>
+  cost.amount === 0 ? say('choice.free') : say('choice.cost', { cost });
+
 /** "It comes today between 4 PM and 6 PM". */
-export function arrival(option: FulfillmentOption, at: Date): Message {
+export function arrival(option: Timed, at: Date): Message {
   const { day, from, to, sameDay } = windowOf(option, at);
   if (option.type === 'pickup') return say('purchase.arrival-pickup', { day, from });
   return sameDay
@@ -37,7 +61,7 @@ export function arrival(option: FulfillmentOption, at: Date): Message {
 }
 
 /** The window in the zone where it is delivered. Over several days only the last one counts; a pick-up begins at its start. */
-function windowOf(option: FulfillmentOption, at: Date): Window {
+function windowOf(option: Timed, at: Date): Window {
   const start = wallTime(option.earliest, option.timeZone);
   const end = wallTime(option.latest, option.timeZone);
   const date = option.type === 'pickup' ? start.date : end.date;

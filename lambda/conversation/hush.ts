@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { isLinked, type LinkedTurn } from './contexts.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
+import type { Pending } from './session.ts';
 import type { Turn } from './turn.ts';
 
 /** Intents in whose answers something of the shopper's cart, orders or habits is named, or that have the platform listen for it. */
@@ -26,6 +27,11 @@ const telling: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'product-size',
   'compare-products',
   'why',
+  'apply-coupon',
+  'delivery-estimate',
+  'choose-delivery',
+  'choose-address',
+  'choose-payment',
 ]);
 
 /** Notes on the turn that its speaker may not hear such things, where the shopper has set that. One read, and only then. */
@@ -38,7 +44,15 @@ export async function hush(turn: Turn, { settings }: Ports): Promise<Turn> {
 
 /** A yes or no to a question about such things leads to an answer about them. */
 const isAskedOfThem = ({ session }: Turn): boolean =>
-  session.pending?.kind === 'put-through' || session.pending?.kind === 'confirm-problem';
+  session.pending !== undefined && askedOfThem.has(session.pending.kind);
+
+const askedOfThem: ReadonlySet<Pending['kind']> = new Set<Pending['kind']>([
+  'put-through',
+  'confirm-problem',
+  'choose-delivery',
+  'choose-address',
+  'choose-payment',
+]);
 
 /** Whether something was ordered is told by whether it is found. */
 export const tellsTooMuch: Answer = { says: [say('privacy.hushed')] };

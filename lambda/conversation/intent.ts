@@ -49,6 +49,33 @@ export interface SpokenOrder {
   readonly day?: SpokenWhen['day'];
 }
 
+export const deliveryWays = ['pickup', 'shipping'] as const;
+export const deliveryPreferences = ['earliest', 'cheapest', 'latest'] as const;
+export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
+
+/** How and when the goods shall come, as somebody says it; nothing where only a change is wanted. */
+export interface SpokenDelivery {
+  readonly day?: SpokenWhen['day'];
+  /** HH:MM */
+  readonly time?: string;
+  readonly part?: (typeof partsOfDay)[number];
+  readonly preference?: (typeof deliveryPreferences)[number];
+  readonly way?: (typeof deliveryWays)[number];
+  readonly store?: Spoken;
+}
+
+/** A card by what is said of it, and the last four digits of its number. */
+export interface SpokenPayment {
+  readonly card?: Spoken;
+  readonly lastFour?: string;
+}
+
+/** A coupon that shall count, or shall not any more. `ids` are codes; what was heard alone is a code as it is spoken. */
+export interface SpokenCoupon {
+  readonly coupon?: Spoken;
+  readonly isOff: boolean;
+}
+
 /** Whether anything is said of it at all. */
 export const isNamed = ({ lastFour, product, day }: SpokenOrder): boolean =>
   lastFour !== undefined || product !== undefined || day !== undefined;
@@ -80,6 +107,10 @@ export type Intent =
       readonly store?: Spoken;
       /** Exactly four digits, leading zeros kept. */
       readonly code?: string;
+      readonly coupon?: Spoken;
+      readonly delivery?: SpokenDelivery;
+      readonly address?: Spoken;
+      readonly payment?: SpokenPayment;
     }
   | { readonly kind: 'product-price'; readonly item: SpokenItem }
   | { readonly kind: 'product-availability'; readonly item: SpokenItem }
@@ -93,6 +124,20 @@ export type Intent =
   /** "Forget me": what is kept of the shopper shall go, the link included. */
   | { readonly kind: 'forget-me' }
   | { readonly kind: 'talk-to-person' }
+  /** "I have a coupon", "take the coupon off". */
+  | ({ readonly kind: 'apply-coupon' } & SpokenCoupon)
+  /** "When would it come, and what does that cost?": nothing is chosen. */
+  | {
+      readonly kind: 'delivery-estimate';
+      readonly delivery: SpokenDelivery;
+      readonly postalCode?: string;
+    }
+  /** "Deliver it on Friday instead." */
+  | { readonly kind: 'choose-delivery'; readonly delivery: SpokenDelivery }
+  /** "Send it to the office." */
+  | { readonly kind: 'choose-address'; readonly address?: Spoken }
+  /** "Use my other card." */
+  | ({ readonly kind: 'choose-payment' } & SpokenPayment)
   /** Something that was ordered is broken, missing, wrong, or shall go back. */
   | ({ readonly kind: 'report-problem'; readonly problem: ProblemKind } & SpokenOrder)
   | {

@@ -24,5 +24,5 @@ export const countOf = (lines: readonly Pick<Counted, 'quantity'>[]): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** "Visa ending 4 2 4 2". */
-export const paymentName = ({ brand, last4 }: PaymentMethod): Message =>
+export const paymentName = ({ brand, last4 }: Pick<PaymentMethod, 'brand' | 'last4'>): Message =>
   brand && last4 ? say('purchase.card', { brand, lastFour: last4 }) : say('purchase.other-method');

@@ -1,5 +1,6 @@
 import { say, type Message } from '../speech/message.ts';
 import { canLink } from './account.ts';
+import { choiceQuestion } from './choice-question.ts';
 import { isLinked } from './contexts.ts';
 import type { Intent } from './intent.ts';
 import { itemName } from './naming.ts';
@@ -79,6 +80,11 @@ export function questionOf(pending: Pending, turn: Turn): Question {
       return question(say('ask.about'), 'product', say('ask.about-hint'));
     case 'offer-to-add':
       return offerToAdd(pending, turn);
+    case 'which-coupon':
+    case 'choose-delivery':
+    case 'choose-address':
+    case 'choose-payment':
+      return choiceQuestion(pending, turn);
     case 'offer-checkout':
       return question(say('ask.checkout'), 'yes-no', say('ask.checkout-hint'));
     case 'resume-cart':

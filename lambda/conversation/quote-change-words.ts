@@ -27,5 +27,9 @@ function clauseOf(change: QuoteChange): Message | undefined {
       return say('purchase.changed-delivery');
     case 'payment':
       return say('purchase.changed-payment');
+    case 'discount':
+      return change.isGone
+        ? say('purchase.changed-discount-gone')
+        : say('purchase.changed-discount');
   }
 }

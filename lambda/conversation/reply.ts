@@ -11,6 +11,14 @@ export type Asked =
   | { readonly kind: 'store' }
   /** Four digits that only the shopper knows. */
   | { readonly kind: 'code' }
+  /** A coupon's code, as it is spoken. */
+  | { readonly kind: 'coupon' }
+  /** One of the deliveries that were read, by day, time, place or ordinal. */
+  | { readonly kind: 'delivery' }
+  /** One of the shopper's addresses, by label or ordinal. */
+  | { readonly kind: 'address' }
+  /** One of the shopper's cards, by brand, digits or ordinal. */
+  | { readonly kind: 'card' }
   /** Whatever the shopper wants next. */
   | { readonly kind: 'anything' };
 

@@ -64,11 +64,16 @@ const when = v.object({
   time: v.exactOptional(v.pipe(v.string(), v.isoTime())),
 });
 
+const price = v.object({
+  amount: whole(0),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
 /** A purchase was read out. A yes is believed only when the store of quotes agrees. */
 const confirmPurchase = v.object({
   kind: v.literal('confirm-purchase'),
   quoteId: id,
-  total: v.object({ amount: whole(0), currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }),
+  total: price,
 });
 
 /** What can be asked of a product. */
@@ -110,6 +115,22 @@ const cartStep = v.object({
   moved: v.pipe(v.array(moved), v.minLength(1), v.maxLength(mostMoved), v.readonly()),
   /** It came of a purchase that was offered: a no to that takes it back as well. */
   toBuy: v.exactOptional(v.boolean()),
+});
+
+/** At most so many of anything are read out to choose among. */
+export const mostChoices = 3;
+
+const few = <T extends v.GenericSchema>(of: T) => v.pipe(some(of), v.maxLength(mostChoices));
+
+/** A delivery as it was read out; chosen is only what the shop still lists by that id. */
+const offeredDelivery = v.object({
+  id,
+  type: v.picklist(['shipping', 'pickup']),
+  title: v.string(),
+  cost: price,
+  timeZone: v.string(),
+  earliest: instant,
+  latest: instant,
 });
 
 /** The question that waits for an answer. */
@@ -181,6 +202,20 @@ const pending = v.variant('kind', [
   }),
   /** A person can be put on the line (`offer`); the person may be told what this was about (`summary`). */
   v.object({ kind: v.literal('put-through'), step: v.picklist(['offer', 'summary']) }),
+  /** "What's the code?" */
+  v.object({ kind: v.literal('which-coupon') }),
+  v.object({ kind: v.literal('choose-delivery'), options: few(offeredDelivery) }),
+  /** By what the shopper calls them. */
+  v.object({
+    kind: v.literal('choose-address'),
+    options: few(v.object({ id, name: v.string() })),
+  }),
+  v.object({
+    kind: v.literal('choose-payment'),
+    options: few(
+      v.object({ id, brand: v.exactOptional(v.string()), last4: v.exactOptional(v.string()) }),
+    ),
+  }),
   v.object({ kind: v.literal('offer-checkout') }),
   v.object({ kind: v.literal('resume-cart') }),
 ]);
@@ -241,6 +276,7 @@ export type ItemChange = v.InferOutput<typeof change>;
 export type CartStep = v.InferOutput<typeof cartStep>;
 export type Reason = v.InferOutput<typeof reason>;
 export type Several = v.InferOutput<typeof several>;
+export type OfferedDelivery = v.InferOutput<typeof offeredDelivery>;
 export type Pending = v.InferOutput<typeof pending>;
 /** What travels with the conversation: small, visible to the platform, and so never proof of anything. */
 export type Session = v.InferOutput<typeof session>;

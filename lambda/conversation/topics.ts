@@ -24,6 +24,11 @@ const kinds: Readonly<Partial<Record<Intent['kind'], Topic['kind']>>> = {
   'remove-from-cart': 'cart',
   'review-cart': 'cart',
   checkout: 'cart',
+  'apply-coupon': 'cart',
+  'choose-delivery': 'cart',
+  'choose-address': 'cart',
+  'choose-payment': 'cart',
+  'delivery-estimate': 'cart',
   'store-hours': 'hours',
 };
 

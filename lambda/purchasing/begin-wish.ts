@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Cart } from '../commerce/cart.ts';
+import type { Cart, CartWish } from '../commerce/cart.ts';
+import { asChosen, chooses, choosing } from './chosen.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { StoredQuote } from './quote-store.ts';
@@ -21,22 +22,23 @@ export interface Beginning {
   readonly earlier: BegunQuote | undefined;
   readonly cart: Cart | undefined;
   readonly add: readonly Amount[];
+  readonly choice: Pick<CartWish, 'fulfillmentOptionId' | 'shipTo' | 'coupon'>;
 }
 
 /** `undefined`: somebody was quicker with the quote before, and nothing may be put in. Runs under the lease. */
 export async function beginWish(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
-  { stored, earlier, cart, add }: Beginning,
+  { stored, earlier, cart, add, choice }: Beginning,
 ): Promise<Begun | undefined> {
   const puts = add.map((one) => ({ ...one, before: quantityIn(cart, one.variantId) }));
-  const wish = wishFor(cart, earlier, puts);
+  const wish = choosing(wishFor(cart, earlier, puts), cart, choice);
   if (earlier && stored?.state === 'open') {
     const known = { ...earlier, wish };
     return (await amended(ports, earlier, known)) ? { cart, quote: earlier, known } : undefined;
   }
   const quote = toBegun(ports, ctx, { earlier, cart });
-  if (wish.added.length === 0) return { cart, quote };
+  if (wish.added.length === 0 && !chooses(choice)) return { cart, quote };
   const known = { ...quote, wish };
   return (await ports.quotes.replace(known, stored)) ? { cart, quote, known } : undefined;
 }
@@ -46,12 +48,13 @@ export async function endWish(
   ports: PurchasingPorts,
   { quote, known }: Begun,
   moved: readonly Put[],
-  { id: cartId }: Partial<Pick<Cart, 'id'>> = {},
+  after?: Pick<Cart, 'id' | 'couponCodes'>,
 ): Promise<void> {
   if (!known) return;
   const added = grow(quote.wish.added, moved);
   const wish = { ...known.wish, added };
-  await amended(ports, known, { ...known, ...(cartId && { cartId }), wish });
+  const seen = after ? { cartId: after.id, wish: asChosen(wish, after) } : { wish };
+  await amended(ports, known, { ...known, ...seen });
 }
 
 async function amended(
@@ -62,7 +65,7 @@ async function amended(
   return isDeepStrictEqual(known, now) || quotes.amend({ quote: known, state: 'open' }, now);
 }
 
-function toBegun(
+export function toBegun(
   ports: PurchasingPorts,
   { shopper, customer, conversationId, at }: PurchaseContext,
   { earlier, cart }: Pick<Beginning, 'earlier' | 'cart'>,
@@ -74,6 +77,7 @@ function toBegun(
     conversationId,
     ...(cart && { cartId: cart.id }),
     ...(earlier?.fulfillment && { fulfillment: earlier.fulfillment }),
+    ...(earlier?.paymentMethodId && { paymentMethodId: earlier.paymentMethodId }),
     wish: wishFor(cart, earlier, []),
     createdAt: at.toISOString(),
     expiresAt: later(at, ports.timing.quoteLives).toISOString(),

@@ -4,6 +4,7 @@ import { failure, replay, success } from '../commerce/result.ts';
 import { asOnlyWriter, cartBusy } from './as-only-writer.ts';
 import type { Writer } from './as-only-writer.ts';
 import { changeToBuy } from './change-to-buy.ts';
+import { isForNothing, nothingToChooseFor } from './chosen.ts';
 import { clearTheWay } from './clear-the-way.ts';
 import type { CartWrite } from './lease.ts';
 import { beingBought } from './make-room.ts';
@@ -39,6 +40,7 @@ async function changeToKeep(
   if (!(await clearTheWay(ports, ctx, stored))) return beingBought;
   const before = await ports.shop.readCart(ctx);
   if (!before.ok) return before;
+  if (isForNothing(wish, before.value)) return nothingToChooseFor;
   const seen = await writeAndLook(ports, ctx, key, wish, before.value);
   if (!seen.ok) return seen;
   const { cart, issues, moved } = seen.value;

@@ -5,6 +5,7 @@ import { cartBusy } from './as-only-writer.ts';
 import type { Writer } from './as-only-writer.ts';
 import { beginWish, endWish } from './begin-wish.ts';
 import type { Begun } from './begin-wish.ts';
+import { chooses, isForNothing, nothingToChooseFor } from './chosen.ts';
 import { beingBought, makeRoom } from './make-room.ts';
 import type { CartChanged, PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
@@ -33,6 +34,7 @@ export async function changeToBuy(
   if (room.kind === 'busy') return { ok: false, error: room.error };
   const read = await ports.shop.readCart(ctx);
   if (!read.ok) return read;
+  if (isForNothing(change.wish, read.value)) return nothingToChooseFor;
   const { stored } = room;
   const { wish, again } = change;
   const earlier = earlierOf(stored, read.value, change);
@@ -41,9 +43,15 @@ export async function changeToBuy(
     const quantity = one.quantity - quantityOf(there, one.variantId);
     return quantity > 0 ? [{ ...one, quantity }] : [];
   });
-  const begun = await beginWish(ports, ctx, { stored, earlier, cart: read.value, add });
+  const begun = await beginWish(ports, ctx, {
+    stored,
+    earlier,
+    cart: read.value,
+    add,
+    choice: wish,
+  });
   if (!begun) return cartBusy;
-  return read.value && add.length === 0 && !wish.setQuantity
+  return read.value && add.length === 0 && !wish.setQuantity && !chooses(wish)
     ? success({ cart: read.value, issues: [], got: there, moved: [] })
     : write(ports, ctx, { ...change, wish: { ...wish, add } }, { begun, there, writer });
 }

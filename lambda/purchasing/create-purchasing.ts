@@ -8,6 +8,7 @@ import { approve } from './approve.ts';
 import { attemptKey } from './attempt-key.ts';
 import { changeCart } from './change-cart.ts';
 import { makeQuote } from './make-quote.ts';
+import { paysWith, payWith } from './pay-with.ts';
 import type { Purchasing } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { settle } from './settle.ts';
@@ -41,6 +42,8 @@ export function createPurchasing(
   return {
     changeCart: (ctx, key, wish, purpose) => changeCart(ports, ctx, key, wish, purpose),
     quote: (ctx, more) => makeQuote(ports, ctx, more),
+    payWith: (ctx, method) => payWith(ports, ctx, method),
+    paysWith: (ctx) => paysWith(ports, ctx),
     approve: (ctx, quoteId, proof) => approve(ports, ctx, quoteId, proof),
     withdraw: (ctx, quoteId) => withdraw(ports, ctx, quoteId),
     findUndoable: async (ctx, lastFour) =>

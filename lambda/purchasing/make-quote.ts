@@ -24,7 +24,7 @@ export async function makeQuote(
 async function quoteAlone(
   ports: PurchasingPorts,
   ctx: BuyingContext,
-  { added }: PutForIt,
+  { added, paymentMethodId }: PutForIt,
 ): Promise<QuoteOutcome> {
   const room = await makeRoom(ports, ctx);
   if (room.kind === 'being-bought') return { kind: 'still-confirming' };
@@ -35,20 +35,27 @@ async function quoteAlone(
   const outcome = await offerCart(
     ports,
     ctx,
-    (cart) =>
-      wishFor(
-        cart,
-        open,
-        added.map((one) => ({
-          ...one,
-          before: Math.max(0, quantityIn(cart, one.variantId) - one.quantity),
-        })),
-      ),
+    {
+      wishIn: (cart) =>
+        wishFor(
+          cart,
+          open,
+          added.map((one) => ({
+            ...one,
+            before: Math.max(0, quantityIn(cart, one.variantId) - one.quantity),
+          })),
+        ),
+      paymentMethodId: paymentMethodId ?? saidBefore(ctx, open),
+    },
     stored,
   );
   if (open) await letGo(ports, ctx, open, outcome.kind);
   return outcome;
 }
+
+/** What was said to pay with counts in the conversation in which it was said. */
+const saidBefore = ({ conversationId }: PurchaseContext, open: BegunQuote | undefined) =>
+  open?.conversationId === conversationId ? open.paymentMethodId : undefined;
 
 /** What was open before an outcome that leaves nothing to say yes to. */
 async function letGo(

@@ -1,5 +1,6 @@
 import type { Cart } from '../commerce/cart.ts';
 import { totalOf } from '../commerce/cart.ts';
+import type { PaymentMethodId } from '../commerce/id.ts';
 import { cartBusy } from './as-only-writer.ts';
 import { digestOf, toOffer } from './offer.ts';
 import type { Offer } from './offer.ts';
@@ -11,11 +12,18 @@ import type { Quote, Wish } from './quote.ts';
 import { chooseTerms } from './terms.ts';
 import { later } from './timing.ts';
 
+/** What an offer is made with besides what lies in the cart. */
+export interface OfferTerms {
+  readonly wishIn: (cart: Cart) => Wish;
+  /** What the shopper has said to pay with. */
+  readonly paymentMethodId?: PaymentMethodId | undefined;
+}
+
 /** Quotes the cart as it lies there and stores the quote. Runs under the lease; `seen` is the quote it takes the place of. */
 export async function offerCart(
   ports: PurchasingPorts,
   ctx: BuyingContext,
-  wishIn: (cart: Cart) => Wish,
+  { wishIn, paymentMethodId: said }: OfferTerms,
   seen: StoredQuote | undefined,
 ): Promise<QuoteOutcome> {
   const { shop } = ports;
@@ -31,14 +39,21 @@ export async function offerCart(
     return handOver(ports, cart, 'shop-cannot-charge');
   }
   if (!methods.ok) return { kind: 'failed', error: methods.error };
-  const terms = await chooseTerms(ports, ctx, cart, methods.value, kept?.settings);
+  const terms = await chooseTerms(ports, ctx, cart, methods.value, kept?.settings, said);
   if (terms.kind === 'failed') return terms;
   if (terms.kind === 'missing') return handOver(ports, terms.cart, terms.reason);
   const demand = await judge(ports, ctx, totalOf(terms.cart.totals, 'total'), kept);
   if (demand.kind === 'hand-over') return handOver(ports, terms.cart, demand.reason);
   const offer = toOffer(shop.seller.name, terms.cart, terms.paymentMethod);
   if (!offer) return handOver(ports, terms.cart, 'no-delivery');
-  const quote = toQuote(ports, ctx, wishIn(cart), offer, terms.cart);
+  const { revision, continueUrl } = terms.cart;
+  const quote = toQuote(ports, ctx, offer, {
+    wish: wishIn(cart),
+    cartRevision: revision,
+    ...(continueUrl !== undefined && { continueUrl }),
+    // One that the shop lists no more is forgotten.
+    ...(said === terms.paymentMethod.id && { paymentMethodId: said }),
+  });
   const stored = await ports.quotes.replace(quote, seen);
   return stored ? { kind: 'quoted', quote } : inTheWay(ports, ctx);
 }
@@ -57,19 +72,16 @@ async function inTheWay(
 function toQuote(
   ports: PurchasingPorts,
   { shopper, customer, conversationId, at }: PurchaseContext,
-  wish: Wish,
   offer: Offer,
-  { revision: cartRevision, continueUrl }: Cart,
+  more: Pick<Quote, 'wish' | 'cartRevision' | 'continueUrl' | 'paymentMethodId'>,
 ): Quote {
   return {
     ...offer,
+    ...more,
     id: ports.ids(),
     shopper,
     customer,
     conversationId,
-    cartRevision,
-    ...(continueUrl !== undefined && { continueUrl }),
-    wish,
     digest: digestOf(offer),
     createdAt: at.toISOString(),
     expiresAt: later(at, ports.timing.quoteLives).toISOString(),

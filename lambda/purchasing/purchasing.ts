@@ -1,8 +1,9 @@
 import type { CustomerContext } from '../commerce/backend.ts';
 import type { CartChange, CartWish } from '../commerce/cart.ts';
 import type { Money } from '../commerce/money.ts';
-import type { OrderId } from '../commerce/id.ts';
+import type { OrderId, PaymentMethodId } from '../commerce/id.ts';
 import type { Order } from '../commerce/order.ts';
+import type { PaymentMethod } from '../commerce/payment-method.ts';
 import type { BackendError, Result } from '../commerce/result.ts';
 import type { ShopperId } from '../shoppers/shopper.ts';
 import type { Approver, Refusal } from './approval.ts';
@@ -123,7 +124,17 @@ export type Withdrawal =
 
 export interface PutForIt {
   readonly added: readonly Amount[];
+  /** What the shopper says to pay this order with: among what the shop lists it counts before what is usual. */
+  readonly paymentMethodId?: PaymentMethodId;
 }
+
+/** What became of a word about how to pay the next order. */
+export type PaymentKept =
+  | { readonly kind: 'kept'; readonly method: PaymentMethod }
+  /** The shop holds no such method for this customer. */
+  | { readonly kind: 'not-listed' }
+  | { readonly kind: 'still-confirming' }
+  | { readonly kind: 'failed'; readonly error: BackendError };
 
 /**
  * From wish to exactly one order. One writer per shopper's cart at a time; rejects only for bugs and for
@@ -142,6 +153,10 @@ export interface Purchasing {
    * payment where none is chosen.
    */
   quote(ctx: BuyingContext, more?: PutForIt): Promise<QuoteOutcome>;
+  /** Where no offer is open: what the next one of this conversation is to be paid with, for as long as an offer lives. */
+  payWith(ctx: PurchaseContext, method: PaymentMethodId): Promise<PaymentKept>;
+  /** What this conversation's open offer is paid with, or what was said for the next one. */
+  paysWith(ctx: PurchaseContext): Promise<PaymentMethodId | undefined>;
   /** A yes to the quote, with what it takes besides. Idempotent: the same yes again gives the same order. */
   approve(ctx: BuyingContext, quoteId: string, proof?: Proof): Promise<ApprovalOutcome>;
   /** No or stop to a quote of this conversation: the cart becomes what it was before the wish, unless a yes was quicker. */

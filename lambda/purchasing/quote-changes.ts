@@ -1,4 +1,4 @@
-import type { LineItem } from '../commerce/cart.ts';
+import { discountOf, type LineItem } from '../commerce/cart.ts';
 import { sameMoney } from '../commerce/money.ts';
 import type { Offer } from './offer.ts';
 import type { QuoteChange } from './quote.ts';
@@ -9,6 +9,7 @@ export function changesBetween(before: Offer, now: Offer): readonly QuoteChange[
     ...lineChanges(before.lines, now.lines),
     ...(sameDelivery(before, now) ? [] : [{ kind: 'delivery' } as const]),
     ...(before.paymentMethod.id === now.paymentMethod.id ? [] : [{ kind: 'payment' } as const]),
+    ...discountChange(before, now),
   ];
   const sameTotal = sameMoney(before.total, now.total);
   return sameTotal && changes.length > 0
@@ -23,6 +24,17 @@ function lineChanges(before: readonly LineItem[], now: readonly LineItem[]): Quo
     return was === is ? [] : [{ kind: 'line', name, before: was, now: is } as const];
   });
 }
+
+/** Where the goods are the same and cost the same; otherwise coupons come to something else by themselves. */
+function discountChange(before: Offer, now: Offer): QuoteChange[] {
+  const [was, is] = [discountOf(before.totals), discountOf(now.totals)];
+  const sameGoods = lineChanges(before.lines, now.lines).length === 0;
+  const samePrices = priceOf(before.lines) === priceOf(now.lines);
+  return was === is || !sameGoods || !samePrices ? [] : [{ kind: 'discount', isGone: is === 0 }];
+}
+
+const priceOf = (lines: readonly LineItem[]): number =>
+  lines.reduce((sum, { total }) => sum + total.amount, 0);
 
 const quantityOf = (lines: readonly LineItem[], variantId: string): number =>
   lines

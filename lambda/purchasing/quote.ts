@@ -1,5 +1,5 @@
 import type { FulfillmentOption, LineItem, Total } from '../commerce/cart.ts';
-import type { CartId, CustomerId, VariantId } from '../commerce/id.ts';
+import type { CartId, CustomerId, PaymentMethodId, VariantId } from '../commerce/id.ts';
 import type { Money } from '../commerce/money.ts';
 import type { PaymentMethod } from '../commerce/payment-method.ts';
 import type { PostalAddress } from '../commerce/postal-address.ts';
@@ -22,6 +22,19 @@ export interface Wish {
   readonly added: readonly Put[];
   /** What was chosen for delivery before; absent when nothing was. */
   readonly fulfillmentOptionId?: string;
+  /** Where it went before; told only where the wish has sent it elsewhere. */
+  readonly shipTo?: PostalAddress;
+  readonly chosen?: Chosen;
+}
+
+/** What a wish has chosen at the shop, so that it is told from what somebody else has chosen there since. */
+export interface Chosen {
+  readonly fulfillmentOptionId?: string;
+  readonly shipTo?: PostalAddress;
+  /** Codes that did not count before. */
+  readonly couponsOn?: readonly string[];
+  /** Codes that counted before. */
+  readonly couponsOff?: readonly string[];
 }
 
 /** A wish on its way into the cart. Nothing is read out yet, so there is nothing that a yes could agree to. */
@@ -34,6 +47,8 @@ export interface BegunQuote {
   readonly cartId?: CartId;
   /** What was chosen for delivery, by the shop's page or for an offer before. */
   readonly fulfillment?: FulfillmentOption;
+  /** What the shopper has said to pay this order with, whatever is usual. */
+  readonly paymentMethodId?: PaymentMethodId;
   readonly wish: Wish;
   readonly createdAt: string;
   readonly expiresAt: string;
@@ -77,4 +92,6 @@ export type QuoteChange =
   | { readonly kind: 'total'; readonly before: Money; readonly now: Money }
   | { readonly kind: 'line'; readonly name: string; readonly before: number; readonly now: number }
   | { readonly kind: 'delivery' }
-  | { readonly kind: 'payment' };
+  | { readonly kind: 'payment' }
+  /** What coupons take off. */
+  | { readonly kind: 'discount'; readonly isGone: boolean };

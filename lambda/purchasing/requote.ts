@@ -1,3 +1,4 @@
+import type { Cart } from '../commerce/cart.ts';
 import type { BackendError, ErrorCode } from '../commerce/result.ts';
 import { changesBetween } from './quote-changes.ts';
 import { offerCart } from './offer-cart.ts';
@@ -56,7 +57,9 @@ async function offerAgain(
   if (reason && !drifts.has(reason.code)) return { kind: 'failed', error: reason };
   const latest = await latestOf(ports, quote);
   const seen = reason ? await fitToStock(ports, ctx, latest, reason) : latest;
-  return offerCart(ports, ctx, (cart) => wishFor(cart, seen.quote, []), seen);
+  const { paymentMethodId } = seen.quote;
+  const wishIn = (cart: Cart) => wishFor(cart, seen.quote, []);
+  return offerCart(ports, ctx, { wishIn, paymentMethodId }, seen);
 }
 
 /** The attempt knows what was read out; what was put in since, and not read out, has to be taken out with it. */

@@ -4,7 +4,8 @@ import { success } from '../commerce/result.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { BegunQuote } from './quote.ts';
-import { backFrom, isOf, quantityIn } from './wish.ts';
+import { choicesBack } from './chosen.ts';
+import { backFrom, isChosenFor, isOf, quantityIn } from './wish.ts';
 import { writeCart } from './write-cart.ts';
 
 /**
@@ -20,13 +21,40 @@ export async function restoreCart(
   if (!read.ok) return read;
   // Another cart: the one that was quoted has been bought elsewhere.
   if (!read.value || !isOf(quote, read.value)) return success(undefined);
-  const wish = wayBack(quote, read.value);
+  const [wish, ...more] = wayBack(quote, read.value);
   // A frozen cart is given back by any change of it.
   if (!wish) return ports.shop.thawCart(ctx);
-  return writeCart(ports, ctx, `withdraw-${quote.id}`, wish);
+  let written = await writeCart(ports, ctx, `withdraw-${quote.id}`, wish);
+  for (const [at, next] of more.entries()) {
+    if (written.ok) written = await writeCart(ports, ctx, `withdraw-${quote.id}-${at + 2}`, next);
+  }
+  return written;
 }
 
-function wayBack({ wish, fulfillment }: BegunQuote, cart: Cart): CartWish | undefined {
+/** One write takes one coupon. */
+function wayBack(quote: BegunQuote, cart: Cart): readonly CartWish[] {
+  const { shipTo, coupons } = choicesBack(quote.wish, cart);
+  const [coupon, ...otherCoupons] = coupons;
+  const first: CartWish = {
+    ...linesBack(quote, cart),
+    ...(shipTo && { shipTo }),
+    ...(coupon && { coupon }),
+    ...deliveryBack(quote, cart),
+  };
+  const others = otherCoupons.map((one): CartWish => ({ coupon: one }));
+  return Object.keys(first).length > 0 ? [first, ...others] : others;
+}
+
+/** Also where a change of the address has taken the choice away. */
+function deliveryBack(quote: BegunQuote, { fulfillment: now }: Cart): CartWish {
+  const before = quote.wish.fulfillmentOptionId;
+  const isOurs = now
+    ? isChosenFor(quote, now.id)
+    : quote.wish.chosen !== undefined && before !== undefined;
+  return isOurs && now?.id !== before ? { fulfillmentOptionId: before ?? null } : {};
+}
+
+function linesBack({ wish }: BegunQuote, cart: Cart): CartWish {
   const moves = wish.added.flatMap((put) => {
     const now = quantityIn(cart, put.variantId);
     const back = backFrom(now, put);
@@ -40,14 +68,8 @@ function wayBack({ wish, fulfillment }: BegunQuote, cart: Cart): CartWish | unde
   const add = moves.flatMap(({ lineId, variantId, quantity }) =>
     lineId === undefined ? [{ variantId, quantity }] : [],
   );
-  const chosenForIt =
-    fulfillment !== undefined &&
-    cart.fulfillment?.id === fulfillment.id &&
-    wish.fulfillmentOptionId !== fulfillment.id;
-  if (moves.length === 0 && !chosenForIt) return undefined;
   return {
     ...(add.length > 0 && { add }),
     ...(setQuantity.length > 0 && { setQuantity }),
-    ...(chosenForIt && { fulfillmentOptionId: wish.fulfillmentOptionId ?? null }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cart, FulfillmentOption } from '../commerce/cart.ts';
-import type { AddressId } from '../commerce/id.ts';
+import type { AddressId, PaymentMethodId } from '../commerce/id.ts';
 import type { PaymentMethod } from '../commerce/payment-method.ts';
-import type { PostalAddress, SavedAddress } from '../commerce/postal-address.ts';
+import { toPostalAddress, type PostalAddress } from '../commerce/postal-address.ts';
 import type { BackendError, Result } from '../commerce/result.ts';
 import { success } from '../commerce/result.ts';
 import type { VoiceSettings } from '../shoppers/voice-settings.ts';
@@ -15,15 +15,20 @@ export type Terms =
   | { readonly kind: 'missing'; readonly reason: HandOverReason; readonly cart: Cart }
   | { readonly kind: 'failed'; readonly error: BackendError };
 
-/** What the shopper set for voice orders, else the account's defaults; the cheapest delivery. Whatever is chosen already stays. */
+/**
+ * What the shopper said for this order, then what was set for voice orders, else the account's defaults; the cheapest delivery.
+ * Whatever is chosen already stays.
+ */
 export async function chooseTerms(
   ports: PurchasingPorts,
   ctx: PurchaseContext,
   cart: Cart,
   methods: readonly PaymentMethod[],
   settings?: Pick<VoiceSettings, 'paymentMethod' | 'address'>,
+  said?: PaymentMethodId,
 ): Promise<Terms> {
   const paymentMethod =
+    methods.find(({ id }) => id === said) ??
     methods.find(({ id }) => id === settings?.paymentMethod) ??
     methods.find((one) => one.isDefault) ??
     methods[0];
@@ -76,15 +81,3 @@ function cheapestDelivery(options: readonly FulfillmentOption[]): FulfillmentOpt
 }
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-
-function toPostalAddress(saved: SavedAddress): PostalAddress {
-  const { name, streetAddress, addressLocality, addressRegion, postalCode, addressCountry } = saved;
-  return {
-    streetAddress,
-    addressLocality,
-    addressCountry,
-    ...(name && { name }),
-    ...(addressRegion && { addressRegion }),
-    ...(postalCode && { postalCode }),
-  };
-}

@@ -10,9 +10,12 @@ export function wishFor(
 ): Wish {
   const same = isOf(earlier, cart) ? earlier : undefined;
   const chosen = deliveryBefore(cart, same);
+  const { shipTo, chosen: choices } = same?.wish ?? {};
   return {
     added: grow(same?.wish.added ?? [], more),
     ...(chosen !== undefined && { fulfillmentOptionId: chosen }),
+    ...(shipTo && { shipTo }),
+    ...(choices && { chosen: choices }),
   };
 }
 
@@ -77,9 +80,13 @@ const withPut = (added: readonly Put[], put: Put): readonly Put[] => [
   put,
 ];
 
+/** Whether this delivery was chosen for the wish: by its words, or because none was chosen before. */
+export const isChosenFor = (quote: BegunQuote | undefined, option: string): boolean =>
+  option === quote?.fulfillment?.id || option === quote?.wish.chosen?.fulfillmentOptionId;
+
 /** Chosen by somebody else since the offer was made, it is the shopper's choice. */
 function deliveryBefore(cart: Cart | undefined, earlier?: BegunQuote): string | undefined {
   const chosen = cart?.fulfillment?.id;
-  const isOurs = chosen === undefined || chosen === earlier?.fulfillment?.id;
+  const isOurs = chosen === undefined || isChosenFor(earlier, chosen);
   return earlier && isOurs ? earlier.wish.fulfillmentOptionId : chosen;
 }

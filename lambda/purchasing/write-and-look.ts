@@ -2,6 +2,8 @@ import type { Cart, CartChange, CartWish } from '../commerce/cart.ts';
 import type { VariantId } from '../commerce/id.ts';
 import type { Result } from '../commerce/result.ts';
 import { success } from '../commerce/result.ts';
+import { samePlace } from '../commerce/postal-address.ts';
+import { chooses, counts } from './chosen.ts';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import type { Amount, Put } from './quote.ts';
@@ -32,7 +34,8 @@ export async function writeAndLook(
     const seen = madeBefore ? [] : moved(before, cart, touched);
     return success({ ...change.value, moved: seen, madeBefore });
   }
-  if (change.error.code !== 'outcome_unknown' || touched.length === 0) return change;
+  if (change.error.code !== 'outcome_unknown') return change;
+  if (touched.length === 0 && !chooses(wish)) return change;
   const after = await ports.shop.readCart(ctx);
   if (!after.ok || !after.value) return change;
   const seen = moved(before, after.value, touched);
@@ -65,7 +68,16 @@ const variantsOf = ({ add = [], setQuantity = [] }: CartWish, cart: Cart | undef
   ),
 ];
 
-const isDone = (
+const isDone = (wish: CartWish, after: Cart, seen: readonly Put[]): boolean =>
+  areLinesDone(wish, after, seen) && areChoicesDone(wish, after);
+
+const areChoicesDone = ({ fulfillmentOptionId, shipTo, coupon }: CartWish, after: Cart): boolean =>
+  (fulfillmentOptionId === undefined || (after.fulfillment?.id ?? null) === fulfillmentOptionId) &&
+  (!shipTo || (after.shipTo !== undefined && samePlace(shipTo, after.shipTo))) &&
+  (coupon?.apply === undefined || counts(after, coupon.apply)) &&
+  (coupon?.remove === undefined || !counts(after, coupon.remove));
+
+const areLinesDone = (
   { add = [], setQuantity = [] }: CartWish,
   after: Cart,
   seen: readonly Put[],

@@ -60,6 +60,14 @@ export interface MessageParams {
   'ask.add-which': Record<string, never>;
   'ask.add-which-of': { readonly options: readonly Message[] };
   'ask.add-which-hint': Record<string, never>;
+  'ask.coupon': Record<string, never>;
+  'ask.coupon-hint': Record<string, never>;
+  'ask.delivery': Record<string, never>;
+  'ask.address': Record<string, never>;
+  'ask.payment': Record<string, never>;
+  'ask.choice-one': { readonly option: Message };
+  'ask.choice-one-hint': { readonly option: Message };
+  'ask.choice-hint': Record<string, never>;
   'ask.checkout': Record<string, never>;
   'ask.checkout-hint': Record<string, never>;
   'ask.resume': Record<string, never>;
@@ -227,6 +235,8 @@ export interface MessageParams {
   'purchase.read-out-together': { readonly delivery: Message; readonly items: readonly Message[]; readonly payment: Message; readonly price: Message; readonly seller: string | number };
   'purchase.price': { readonly total: Money };
   'purchase.price-pickup': { readonly total: Money };
+  'purchase.price-off': { readonly off: Money; readonly total: Money };
+  'purchase.price-pickup-off': { readonly off: Money; readonly total: Money };
   'purchase.shipping-window': { readonly day: DaySeen; readonly from: string; readonly to: string };
   'purchase.shipping-by': { readonly day: DaySeen };
   'purchase.shipping-window-to': { readonly day: DaySeen; readonly from: string; readonly street: string | number; readonly to: string };
@@ -262,10 +272,52 @@ export interface MessageParams {
   'purchase.changed-gone': { readonly name: string };
   'purchase.changed-delivery': Record<string, never>;
   'purchase.changed-payment': Record<string, never>;
+  'purchase.changed-discount': Record<string, never>;
+  'purchase.changed-discount-gone': Record<string, never>;
   'purchase.receipt-title': { readonly number: string | number; readonly seller: string | number };
   'purchase.receipt-line': { readonly name: string | number; readonly quantity: string | number; readonly total: Money };
   'purchase.receipt-total': { readonly payment: Message; readonly total: Money };
   'purchase.receipt-delivery': { readonly delivery: Message };
+  'choice.option': { readonly cost: Message; readonly day: DaySeen; readonly from: string };
+  'choice.option-pickup': { readonly day: DaySeen; readonly title: string | number };
+  'choice.window': { readonly cost: Message; readonly day: DaySeen; readonly from: string; readonly to: string };
+  'choice.by': { readonly cost: Message; readonly day: DaySeen };
+  'choice.pickup': { readonly cost: Message; readonly day: DaySeen; readonly from: string; readonly title: string | number };
+  'choice.cost': { readonly cost: Money };
+  'choice.free': Record<string, never>;
+  'choice.empty-cart': Record<string, never>;
+  'choice.delivery-set': { readonly delivery: Message };
+  'choice.delivery-already': Record<string, never>;
+  'choice.delivery-gone': Record<string, never>;
+  'choice.no-such-delivery': Record<string, never>;
+  'choice.no-delivery': { readonly seller: string | number };
+  'choice.address-set': { readonly address: Message };
+  'choice.address-set-only': { readonly address: Message };
+  'choice.address-already': Record<string, never>;
+  'choice.undeliverable': { readonly seller: string | number };
+  'choice.no-such-address': Record<string, never>;
+  'choice.only-address': Record<string, never>;
+  'choice.no-address': Record<string, never>;
+  'choice.payment-set': { readonly payment: Message };
+  'choice.payment-already': { readonly payment: Message };
+  'choice.no-such-payment': Record<string, never>;
+  'choice.only-payment': { readonly payment: Message };
+  'choice.no-payment': Record<string, never>;
+  'estimate.offers': { readonly clauses: readonly Message[] };
+  'estimate.not-then': { readonly clauses: readonly Message[] };
+  'estimate.empty-cart': Record<string, never>;
+  'estimate.other-place': Record<string, never>;
+  'coupon.applied': { readonly off: Money };
+  'coupon.no-effect': Record<string, never>;
+  'coupon.already': Record<string, never>;
+  'coupon.removed': Record<string, never>;
+  'coupon.none': Record<string, never>;
+  'coupon.unknown': { readonly seller: string | number };
+  'coupon.expired': Record<string, never>;
+  'coupon.used-up': Record<string, never>;
+  'coupon.minimum': { readonly missing: Money };
+  'coupon.minimum-not-told': Record<string, never>;
+  'coupon.empty-cart': Record<string, never>;
   'hand-over.over-limit': { readonly total: Money };
   'hand-over.order-limit': { readonly total: Money };
   'hand-over.day-limit': { readonly total: Money };
@@ -371,6 +423,7 @@ export interface MessageParams {
   'universal.help-purchase': Record<string, never>;
   'universal.help-code': Record<string, never>;
   'universal.help-choose': Record<string, never>;
+  'universal.help-coupon': Record<string, never>;
   'universal.help-link': Record<string, never>;
   'universal.help-yes-no': Record<string, never>;
   'universal.help-product': Record<string, never>;
@@ -550,6 +603,14 @@ export const messageKeys = [
   'ask.add-which',
   'ask.add-which-of',
   'ask.add-which-hint',
+  'ask.coupon',
+  'ask.coupon-hint',
+  'ask.delivery',
+  'ask.address',
+  'ask.payment',
+  'ask.choice-one',
+  'ask.choice-one-hint',
+  'ask.choice-hint',
   'ask.checkout',
   'ask.checkout-hint',
   'ask.resume',
@@ -717,6 +778,8 @@ export const messageKeys = [
   'purchase.read-out-together',
   'purchase.price',
   'purchase.price-pickup',
+  'purchase.price-off',
+  'purchase.price-pickup-off',
   'purchase.shipping-window',
   'purchase.shipping-by',
   'purchase.shipping-window-to',
@@ -752,10 +815,52 @@ export const messageKeys = [
   'purchase.changed-gone',
   'purchase.changed-delivery',
   'purchase.changed-payment',
+  'purchase.changed-discount',
+  'purchase.changed-discount-gone',
   'purchase.receipt-title',
   'purchase.receipt-line',
   'purchase.receipt-total',
   'purchase.receipt-delivery',
+  'choice.option',
+  'choice.option-pickup',
+  'choice.window',
+  'choice.by',
+  'choice.pickup',
+  'choice.cost',
+  'choice.free',
+  'choice.empty-cart',
+  'choice.delivery-set',
+  'choice.delivery-already',
+  'choice.delivery-gone',
+  'choice.no-such-delivery',
+  'choice.no-delivery',
+  'choice.address-set',
+  'choice.address-set-only',
+  'choice.address-already',
+  'choice.undeliverable',
+  'choice.no-such-address',
+  'choice.only-address',
+  'choice.no-address',
+  'choice.payment-set',
+  'choice.payment-already',
+  'choice.no-such-payment',
+  'choice.only-payment',
+  'choice.no-payment',
+  'estimate.offers',
+  'estimate.not-then',
+  'estimate.empty-cart',
+  'estimate.other-place',
+  'coupon.applied',
+  'coupon.no-effect',
+  'coupon.already',
+  'coupon.removed',
+  'coupon.none',
+  'coupon.unknown',
+  'coupon.expired',
+  'coupon.used-up',
+  'coupon.minimum',
+  'coupon.minimum-not-told',
+  'coupon.empty-cart',
   'hand-over.over-limit',
   'hand-over.order-limit',
   'hand-over.day-limit',
@@ -861,6 +966,7 @@ export const messageKeys = [
   'universal.help-purchase',
   'universal.help-code',
   'universal.help-choose',
+  'universal.help-coupon',
   'universal.help-link',
   'universal.help-yes-no',
   'universal.help-product',

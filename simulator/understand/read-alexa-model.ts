@@ -41,7 +41,7 @@ export interface AlexaModel extends Model {
 }
 
 /** Alexa fills a slot of a list with other words, too; for closed lists that rarely ends well, and is left out here. */
-const openTypes: ReadonlySet<string> = new Set(['PRODUCT', 'STORE']);
+const openTypes: ReadonlySet<string> = new Set(['PRODUCT', 'STORE', 'COUPON', 'ADDRESS']);
 
 /** An interaction model as the skill package holds it. */
 export function readAlexaModel(json: unknown): AlexaModel {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { carts } from './commerce/carts.ts';
 import { cases } from './commerce/cases.ts';
 import type { ContractShop } from './commerce/contract-shop.ts';
+import { coupons } from './commerce/coupons.ts';
 import { delivery } from './commerce/delivery.ts';
 import { failures } from './commerce/failures.ts';
 import { freezing } from './commerce/freezing.ts';
@@ -29,6 +30,7 @@ export function commerceBackendContract(
 
     carts(shop);
     delivery(shop);
+    coupons(shop);
     freezing(shop);
     placing(shop);
     brokenOff(shop);

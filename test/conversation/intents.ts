@@ -2,6 +2,7 @@ import type { ProblemKind } from '../../lambda/commerce/shop-case.ts';
 import type {
   Intent,
   Spoken,
+  SpokenDelivery,
   SpokenItem,
   SpokenPlace,
   SpokenOrder,
@@ -123,6 +124,44 @@ export const phoneNumber = (place: Partial<SpokenPlace> = {}): Intent => ({
   kind: 'store-phone',
   nearest: false,
   ...place,
+});
+
+/** "Deliver it on Friday." */
+export const deliver = (delivery: SpokenDelivery = {}): Intent => ({
+  kind: 'choose-delivery',
+  delivery,
+});
+
+export const sendTo = (words?: string, ...ids: readonly string[]): Intent => ({
+  kind: 'choose-address',
+  ...(words !== undefined && { address: heard(words, ...ids) }),
+});
+
+export const payBy = (words?: string, ...ids: readonly string[]): Intent => ({
+  kind: 'choose-payment',
+  ...(words !== undefined && { card: heard(words, ...ids) }),
+});
+
+export const payByDigits = (lastFour: string): Intent => ({ kind: 'choose-payment', lastFour });
+
+export const whenWouldItCome = (
+  delivery: SpokenDelivery = {},
+  more: { readonly postalCode?: string } = {},
+): Intent => ({ kind: 'delivery-estimate', delivery, ...more });
+
+export const coupon = (words?: string, ...ids: readonly string[]): Intent => ({
+  kind: 'apply-coupon',
+  isOff: false,
+  ...(words !== undefined && { coupon: heard(words, ...ids) }),
+});
+
+export const couponOff: Intent = { kind: 'apply-coupon', isOff: true };
+
+/** A bare answer to a choice. */
+export const chosen = (said: Partial<Extract<Intent, { kind: 'answer' }>>): Intent => ({
+  kind: 'answer',
+  item: {},
+  ...said,
 });
 
 export const launch: Intent = { kind: 'launch' };

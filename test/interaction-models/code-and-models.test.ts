@@ -96,6 +96,14 @@ const filled: Readonly<Record<SlotName, string>> = {
   quantityTwo: '3',
   quantityThree: '4',
   quantityFour: '5',
+  coupon: 'fresh ten',
+  couponOff: 'off',
+  way: 'pickup',
+  preference: 'cheapest',
+  partOfDay: 'evening',
+  address: 'office',
+  card: 'visa',
+  cardDigits: '4242',
 };
 
 /** The slots that change what an intent means. */
@@ -104,6 +112,11 @@ const slotsRead = (name: IntentName): readonly string[] =>
     const spoken = { [slot]: { heard: filled[slot], ids: [] } };
     return JSON.stringify(readIntent(name, spoken)) !== JSON.stringify(readIntent(name, {}));
   });
+
+const kinds = [
+  ...(['option', 'product', 'quantity', 'store', 'code'] as const),
+  ...(['coupon', 'delivery', 'address', 'card'] as const),
+];
 
 const sorted = (names: readonly string[] = []) => [...names].sort();
 
@@ -118,7 +131,7 @@ describe('every slot', () => {
 
   test('of an answer to one question is a slot of answers', () => {
     const answers = google.intents.filter(({ contexts }) => contexts.length > 0);
-    expect(answers).toHaveLength(5);
+    expect(answers).toHaveLength(9);
     for (const { slots } of answers) {
       expect(slotsRead('Answer')).toEqual(expect.arrayContaining(Object.keys(slots)));
     }
@@ -128,7 +141,7 @@ describe('every slot', () => {
     expect(sorted(ofAlexa.get('AnswerIntent'))).toEqual(sorted(answerSlots));
     const speech = await loadSpeech('en-US');
     const request = readRequest(intent('AddToCartIntent'));
-    for (const kind of ['option', 'product', 'quantity', 'store', 'code'] as const) {
+    for (const kind of kinds) {
       const [directive] = writeReply(reply({ asks: { kind } }), request, speech).directives ?? [];
       expect(directive).toMatchObject({ type: 'Dialog.ElicitSlot' });
       const { slotToElicit, updatedIntent } = directive as {
@@ -145,7 +158,7 @@ describe('every context', () => {
   test('that binds an answer is one that a question sets', async () => {
     const bound = new Set(google.intents.flatMap(({ contexts }) => contexts));
     const request = { contexts: [] } as unknown as Parameters<typeof writeContexts>[0];
-    const set = (['option', 'product', 'quantity', 'store', 'code'] as const).flatMap((kind) =>
+    const set = kinds.flatMap((kind) =>
       writeContexts(request, { asks: { kind }, session: newSession, sorry: false }),
     );
     expect(set.map(({ name }) => name)).toEqual(expect.arrayContaining([...bound]));

@@ -22,6 +22,11 @@ describe('what people say', () => {
     'Undo',
     'WrongProduct',
     'StartOver',
+    'ApplyCoupon',
+    'DeliveryEstimate',
+    'ChooseDelivery',
+    'ChooseAddress',
+    'ChoosePayment',
   ])('holds forty different ways and more to mean %s', (intent) => {
     expect(counts.get(intent)).toBeGreaterThanOrEqual(40);
   });

@@ -1,5 +1,7 @@
 import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
-import { toId } from '../../lambda/commerce/id.ts';
+import type { CommerceBackend } from '../../lambda/commerce/backend.ts';
+import { toId, type CustomerId } from '../../lambda/commerce/id.ts';
+import { toPostalAddress } from '../../lambda/commerce/postal-address.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import { startDatabase } from '../../simulator/database/start-database.ts';
 import {
@@ -12,7 +14,7 @@ import { makeTables } from '../../simulator/world/make-tables.ts';
 import { customerOf } from '../../simulator/world/personas.ts';
 import type { ShopBooks } from '../../simulator/world/shop-books.ts';
 import type { World } from '../../simulator/world/world.ts';
-import { emptyCart, valueOf, writeAs } from '../contracts/commerce/shopping.ts';
+import { as, emptyCart, valueOf, writeAs } from '../contracts/commerce/shopping.ts';
 import type { Journey, JourneyTurn } from './journey.ts';
 import { errorsLogged } from './logged.ts';
 import { setUpPhone } from './set-up-phone.ts';
@@ -156,6 +158,7 @@ async function fillCart(world: World, { persona, cart }: Journey): Promise<void>
   const customer = toId<'customer'>(name);
   const backend = createVendureBackend({ ...world.shop, clock: world.clock });
   await emptyCart({ backend }, customer);
+  await forgetChoices(backend, customer);
   const wanted = Object.entries(cart);
   if (wanted.length === 0) return;
   const ctx = writeAs(customer);
@@ -167,4 +170,16 @@ async function fillCart(world: World, { persona, cart }: Journey): Promise<void>
     return { variantId: variant.id, quantity };
   });
   await valueOf(backend.changeCart(ctx, { add }));
+}
+
+/** Of a journey before: a cart outlives what lay in it. */
+async function forgetChoices(backend: CommerceBackend, customer: CustomerId): Promise<void> {
+  const cart = await valueOf(backend.readCart(as(customer)));
+  const addresses = await valueOf(backend.listAddresses(as(customer)));
+  const home = addresses.find(({ isDefault }) => isDefault);
+  if (!cart || !home) return;
+  await valueOf(backend.changeCart(writeAs(customer), { shipTo: toPostalAddress(home) }));
+  for (const remove of cart.couponCodes) {
+    await valueOf(backend.changeCart(writeAs(customer), { coupon: { remove } }));
+  }
 }

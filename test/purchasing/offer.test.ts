@@ -9,6 +9,8 @@ import { toShopperId } from '../../lambda/shoppers/shopper.ts';
 import { sampleQuote } from './sample-quote.ts';
 
 const quote = sampleQuote();
+const home = quote.shipTo;
+if (!home) throw new Error('the sample has an address');
 const [line] = quote.lines;
 if (!line) throw new Error('the sample has a line');
 const usd = (amount: number) => ({ amount, currency: 'USD' });
@@ -24,6 +26,20 @@ const differences: readonly [string, Partial<Quote>][] = [
   ['the currency', { total: { amount: 1798, currency: 'CAD' } }],
   ['one of the totals', { totals: [{ type: 'tax', amount: usd(1) }] }],
   ['the delivery', { fulfillment: { ...quote.fulfillment, id: 'express' } }],
+  ['what the delivery costs', { fulfillment: { ...quote.fulfillment, cost: usd(599) } }],
+  [
+    'the end of the window',
+    { fulfillment: { ...quote.fulfillment, latest: '2026-11-22T20:00:00.000Z' } },
+  ],
+  ['bringing into picking up', { fulfillment: { ...quote.fulfillment, type: 'pickup' } }],
+  ['the store', { fulfillment: { ...quote.fulfillment, storeId: toId<'store'>('downtown') } }],
+  ['a discount', { totals: [...quote.totals, { type: 'discount', amount: usd(-500) }] }],
+  ['the town', { shipTo: { ...home, addressLocality: 'Shelbyville' } }],
+  ['the state', { shipTo: { ...home, addressRegion: 'IN' } }],
+  ['the postal code', { shipTo: { ...home, postalCode: '62702' } }],
+  ['who it is for', { shipTo: { ...home, name: 'Somebody Else' } }],
+  ['the end of the card', { paymentMethod: { ...quote.paymentMethod, last4: '5100' } }],
+  ['the brand of the card', { paymentMethod: { ...quote.paymentMethod, brand: 'Mastercard' } }],
   ['the day', { fulfillment: { ...quote.fulfillment, earliest: '2026-11-23T14:00:00.000Z' } }],
   [
     'the street',

@@ -30,6 +30,10 @@ const elicited: Readonly<Record<string, string>> = {
   quantity: 'quantity',
   store: 'store',
   code: 'code',
+  coupon: 'coupon',
+  delivery: 'day',
+  address: 'address',
+  card: 'card',
 };
 
 /** An interaction model as `skill-package/interactionModels/custom/<locale>.json` holds it. */

@@ -51,14 +51,16 @@ const agent = ({ invocation }: Source, language: string) => ({
   enableSpellCorrection: false,
 });
 
-/** Nobody can list all names of products and places: those alone may be words that the list does not hold. */
+/** Nobody can list all names of products and places, nor every code: those alone may be words that the list does not hold. */
+const openEntities: ReadonlySet<string> = new Set(['product', 'store', 'coupon', 'address']);
+
 const entity = (name: string) => ({
   id: stableId('entity', name),
   name,
   isOverridable: true,
   isEnum: false,
   isRegexp: false,
-  automatedExpansion: name === 'product' || name === 'store',
+  automatedExpansion: openEntities.has(name),
   allowFuzzyExtraction: name === 'product' || name === 'brand' || name === 'store',
 });
 

@@ -4,6 +4,8 @@ import type { OrderPlan } from './order-plan.ts';
 import { favouriteCoffee, regularOrders } from './regular-orders.ts';
 import { waitingOrders } from './waiting-orders.ts';
 
+type Card = Pick<StoredCard, 'brand' | 'last4' | 'behaviour'>;
+
 export interface CustomerData {
   /** The persona's name; the customer's publicId is "cm-" and this. */
   readonly persona: string;
@@ -11,12 +13,16 @@ export interface CustomerData {
   readonly lastName: string;
   /** The first is the default. */
   readonly addresses: readonly {
+    /** What the customer calls it. */
+    readonly label?: string;
     readonly streetLine1: string;
     readonly city: string;
     readonly province: 'IL' | 'IN';
     readonly postalCode: string;
   }[];
-  readonly card: Pick<StoredCard, 'brand' | 'last4' | 'behaviour'>;
+  readonly card: Card;
+  /** Besides the default one. */
+  readonly otherCards?: readonly Card[];
   readonly orders: readonly OrderPlan[];
 }
 
@@ -84,8 +90,12 @@ export const customers: readonly CustomerData[] = [
     persona: 'two-addresses',
     firstName: 'Toni',
     lastName: 'Alvarez',
-    addresses: [chicago('4512 North Lincoln Avenue'), indianapolis('902 Shelby Street')],
+    addresses: [
+      { ...chicago('4512 North Lincoln Avenue'), label: 'home' },
+      { ...indianapolis('902 Shelby Street'), label: 'the office' },
+    ],
     card: { brand: 'American Express', last4: '0005', behaviour: 'charges' },
+    otherCards: [{ brand: 'Mastercard', last4: '5100', behaviour: 'charges' }],
     orders: oneOrder(6),
   },
   {

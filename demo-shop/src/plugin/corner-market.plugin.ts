@@ -3,6 +3,7 @@ import { CurrentCustomer } from './access/current-customer.ts';
 import { RowLocks } from './access/row-locks.ts';
 import { shopApi } from './api.graphql.ts';
 import { AppliedWrite } from './cart/applied-write.entity.ts';
+import { CartCoupons } from './cart/cart-coupons.ts';
 import { CartLines } from './cart/cart-lines.ts';
 import { CartResolver } from './cart/cart.resolver.ts';
 import { Carts } from './cart/carts.ts';
@@ -50,6 +51,7 @@ import { StoresResolver } from './stores/stores.resolver.ts';
   providers: [
     Bank,
     CancelOrder,
+    CartCoupons,
     CartLines,
     Carts,
     CatalogueFeed,

@@ -4,6 +4,9 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
   interface CustomCustomerFields {
     publicId: string | null;
   }
+  interface CustomAddressFields {
+    label: string | null;
+  }
   interface CustomOrderFields {
     skillKey: string | null;
     delivery: string | null;
@@ -32,9 +35,10 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
 
 const hidden = { internal: true, nullable: true } as const;
 
-/** None of them is a field of the API: what may be seen of them is in api.graphql.ts. Lists and objects are kept as JSON. */
+/** But for labels of addresses none is a field of the API: what may be seen of them is in api.graphql.ts. Lists and objects are kept as JSON. */
 export const customFields: CustomFields = {
   Customer: [{ name: 'publicId', type: 'string', unique: true, ...hidden }],
+  Address: [{ name: 'label', type: 'string', nullable: true }],
   Order: [
     { name: 'skillKey', type: 'string', unique: true, ...hidden },
     { name: 'delivery', type: 'text', ...hidden },

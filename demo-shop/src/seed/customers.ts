@@ -46,9 +46,10 @@ export async function welcomeCustomers(
     customer.customFields.publicId = publicId;
     customer.addresses = await manager.save(
       person.addresses.map(
-        (address, index) =>
+        ({ label, ...address }, index) =>
           new Address({
             ...address,
+            customFields: { label: label ?? null },
             fullName: `${person.firstName} ${person.lastName}`,
             country,
             customer,
@@ -57,11 +58,14 @@ export async function welcomeCustomers(
           }),
       ),
     );
-    await manager.insert(StoredCard, {
-      customerId: String(customer.id),
-      isDefault: true,
-      ...person.card,
-    });
+    await manager.insert(
+      StoredCard,
+      [person.card, ...(person.otherCards ?? [])].map((card, index) => ({
+        customerId: String(customer.id),
+        isDefault: index === 0,
+        ...card,
+      })),
+    );
     welcomed.set(person.persona, customer);
   }
   return welcomed;

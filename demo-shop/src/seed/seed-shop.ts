@@ -12,6 +12,7 @@ import { customers } from '../data/customers.ts';
 import { CatalogueFeed } from '../plugin/catalogue/catalogue-feed.ts';
 import { welcomeCustomers } from './customers.ts';
 import { layFoundations } from './foundations.ts';
+import { printCoupons } from './promotions.ts';
 import { writePastOrder } from './past-orders.ts';
 import { fillShelves } from './shelves.ts';
 
@@ -24,6 +25,7 @@ export async function seedShop(
   progress('Corner Market: states, taxes, deliveries');
   const foundations = await layFoundations(app, plain);
   const ctx = await app.get(RequestContextService).create({ apiType: 'admin' });
+  await printCoupons(app, ctx);
   const location = await app.get(StockLocationService).defaultStockLocation(ctx);
 
   await app.get(TransactionalConnection).rawConnection.transaction(async (manager) => {

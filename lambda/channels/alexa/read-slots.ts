@@ -29,6 +29,7 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'ordinal':
       return as(spoken, readNumber(spoken));
     case 'orderDigits':
+    case 'cardDigits':
     case 'postalCode':
       return as(spoken, withoutGaps(spoken.heard));
     case 'product':
@@ -49,6 +50,13 @@ function inPlainForm(name: SlotName, spoken: Spoken): Spoken | undefined {
     case 'sizeTwo':
     case 'sizeThree':
     case 'sizeFour':
+    case 'coupon':
+    case 'couponOff':
+    case 'way':
+    case 'preference':
+    case 'partOfDay':
+    case 'address':
+    case 'card':
       return spoken;
   }
 }

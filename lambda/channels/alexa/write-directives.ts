@@ -47,6 +47,10 @@ const elicited: Readonly<Record<Asked['kind'], AnswerSlot | undefined>> = {
   quantity: 'quantity',
   store: 'store',
   code: 'code',
+  coupon: 'coupon',
+  delivery: 'day',
+  address: 'address',
+  card: 'card',
   'yes-no': undefined,
   anything: undefined,
 };

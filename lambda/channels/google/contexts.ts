@@ -18,6 +18,10 @@ const kindOf: ReadonlyMap<string, Asked['kind']> = new Map([
   ['asks-quantity', 'quantity'],
   ['asks-store', 'store'],
   ['asks-code', 'code'],
+  ['asks-coupon', 'coupon'],
+  ['asks-delivery', 'delivery'],
+  ['asks-address', 'address'],
+  ['asks-card', 'card'],
 ]);
 
 const sessionContext = 'shopkeeper';

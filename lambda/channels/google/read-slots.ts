@@ -75,6 +75,14 @@ const readers: Readonly<Record<SlotName, ReadSlot>> = {
   quantityTwo: number,
   quantityThree: number,
   quantityFour: number,
+  coupon: resolved,
+  couponOff: resolved,
+  way: resolved,
+  preference: resolved,
+  partOfDay: resolved,
+  address: resolved,
+  card: resolved,
+  cardDigits: digits,
 };
 
 const unresolved = (heard: string | undefined): Spoken | undefined =>

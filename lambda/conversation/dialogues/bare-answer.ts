@@ -6,6 +6,7 @@ import { readPurchases } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import type { OfferedOption, Pending } from '../session.ts';
 import type { Turn } from '../turn.ts';
+import { isChoice, type ChoicePending } from '../choice-question.ts';
 import { askForAccount } from '../account.ts';
 import { aboutProduct } from './about-product.ts';
 import { actOnProduct } from './act-on-product.ts';
@@ -14,6 +15,7 @@ import { addToCart } from './add-to-cart.ts';
 import { atStore } from './at-store.ts';
 import { findProduct } from './find-product.ts';
 import { fulfil } from './fulfil.ts';
+import { answerChoice } from './rare.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { spokenCode } from './spoken-code.ts';
 
@@ -26,6 +28,7 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
   const { pending } = turn.session;
   // While a code is asked for, whatever it was heard as may be part of it, and is not said back.
   const isAside = !isLinked(turn) || pending?.kind !== 'spoken-code';
+  if (isChoice(pending)) return chosenOrNot(turn, ports, pending, said);
   if (said.store && isAside) return atStore(turn, ports, said, pending);
   if (pending?.kind === 'which-store') return atStore(turn, ports, said, pending);
   if (pending?.kind === 'about-product') {
@@ -65,6 +68,15 @@ export function bareAnswer(turn: Turn, ports: Ports, said: BareAnswer): Promise<
     case undefined:
       return outOfNowhere(turn, ports, said.item);
   }
+}
+
+export async function chosenOrNot(
+  turn: Turn,
+  ports: Ports,
+  pending: ChoicePending,
+  said: BareAnswer,
+): Promise<Answer> {
+  return (await answerChoice(turn, ports, pending, said)) ?? misunderstood(turn, ports);
 }
 
 /** By its place in what was read out, else by its words. */

@@ -47,6 +47,11 @@ export function no(turn: Turn, ports: Ports): Promise<Answer> | Answer {
     case 'which-product':
       if (turn.session.several) return leftOut(turn, ports);
       return offer ? { says: [say('yes-no.fine')], pending: anythingElse } : goodbye;
+    case 'which-coupon':
+    case 'choose-delivery':
+    case 'choose-address':
+    case 'choose-payment':
+      return { says: [say('yes-no.fine')], pending: offer ? anythingElse : anythingElseInCart };
     case 'which-store':
       // The offer that was read out still waits for its own answer.
       return offer ? { says: [say('yes-no.fine')], pending: anythingElse } : goodbye;

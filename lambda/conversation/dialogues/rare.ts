@@ -1,14 +1,24 @@
 import { later } from '../../runtime/later.ts';
 
 /** Dialogues that few conversations come to: they are loaded when one does. */
+export const answerChoice = later(async () => (await import('./answer-choice.ts')).answerChoice);
+export const applyCoupon = later(async () => (await import('./apply-coupon.ts')).applyCoupon);
 export const cancelConfirmed = later(
   async () => (await import('./cancel-order.ts')).cancelConfirmed,
 );
 export const cancelOrder = later(async () => (await import('./cancel-order.ts')).cancelOrder);
+export const chooseAddress = later(async () => (await import('./choose-address.ts')).chooseAddress);
+export const chooseDelivery = later(
+  async () => (await import('./choose-delivery.ts')).chooseDelivery,
+);
+export const choosePayment = later(async () => (await import('./choose-payment.ts')).choosePayment);
 export const clearCart = later(async () => (await import('./clear-cart.ts')).clearCart);
 export const clearConfirmed = later(async () => (await import('./clear-cart.ts')).clearConfirmed);
 export const compareProducts = later(
   async () => (await import('./compare-products.ts')).compareProducts,
+);
+export const deliveryEstimate = later(
+  async () => (await import('./delivery-estimate.ts')).deliveryEstimate,
 );
 export const forgetConfirmed = later(async () => (await import('./privacy.ts')).forgetConfirmed);
 export const forgetMe = later(async () => (await import('./privacy.ts')).forgetMe);

@@ -1,3 +1,4 @@
+import { discountOf } from '../../commerce/cart.ts';
 import type { QuoteOutcome } from '../../purchasing/purchasing.ts';
 import type { Quote } from '../../purchasing/quote.ts';
 import { say, type Message } from '../../speech/message.ts';
@@ -64,10 +65,16 @@ function offer(turn: LinkedTurn, quote: Quote, before: readonly Message[]): Answ
   };
 }
 
-const priceOf = ({ total, fulfillment }: Quote): Message =>
-  fulfillment.type === 'pickup'
-    ? say('purchase.price-pickup', { total })
-    : say('purchase.price', { total });
+function priceOf({ total, totals, fulfillment }: Quote): Message {
+  const isPickup = fulfillment.type === 'pickup';
+  const off = { ...total, amount: discountOf(totals) };
+  if (off.amount > 0) {
+    return isPickup
+      ? say('purchase.price-pickup-off', { total, off })
+      : say('purchase.price-off', { total, off });
+  }
+  return isPickup ? say('purchase.price-pickup', { total }) : say('purchase.price', { total });
+}
 
 /** Addresses are for ears that are known. */
 const sayableStreet = ({ shopper }: LinkedTurn, { shipTo }: Quote): string | undefined =>

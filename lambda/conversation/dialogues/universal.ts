@@ -45,7 +45,12 @@ function helpMessage(turn: Turn, { telephone }: Seller): Message {
     case 'spoken-code':
       return say('universal.help-code');
     case 'choose-product':
+    case 'choose-delivery':
+    case 'choose-address':
+    case 'choose-payment':
       return say('universal.help-choose');
+    case 'which-coupon':
+      return say('universal.help-coupon');
     case 'which-product':
     case 'about-product':
       return say('universal.help-product');

@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts';
 import { actOnProduct } from './act-on-product.ts';
 import { addOffered } from './add-offered.ts';
 import { approve } from './approve.ts';
+import { chosenOrNot } from './bare-answer.ts';
 import { misunderstood } from './misunderstanding.ts';
 import {
   cancelConfirmed,
@@ -42,12 +43,21 @@ function agreed(turn: LinkedTurn, ports: Ports, pending: Pending): Promise<Answe
     case 'which-product':
     case 'about-product':
     case 'spoken-code':
+    case 'which-coupon':
       return { says: [], pending, rephrase: true };
     case 'choose-product':
       return onlyOne(turn, ports, pending);
     case 'which-store':
     case 'link-by-code':
       return misunderstood(turn, ports);
+    case 'choose-delivery':
+    case 'choose-address':
+    case 'choose-payment':
+      return chosenOrNot(turn, ports, pending, {
+        kind: 'answer',
+        item: {},
+        ...(pending.options.length === 1 && { ordinal: 1 }),
+      });
     case 'confirm-cancel':
       return cancelConfirmed(turn, ports, pending.orderId);
     case 'confirm-clear':

@@ -180,6 +180,30 @@ export default {
   "ask.add-which-hint": {
     "0": () => "Say its name, or first, second or third, or no to leave it. Which one shall I add?"
   },
+  "ask.coupon": {
+    "0": () => "What's the code on it?"
+  },
+  "ask.coupon-hint": {
+    "0": () => "Say the code as it's printed, or no to leave it. What's the code?"
+  },
+  "ask.delivery": {
+    "0": () => "Which delivery would you like?"
+  },
+  "ask.address": {
+    "0": () => "Which address shall it go to?"
+  },
+  "ask.payment": {
+    "0": () => "What shall I charge?"
+  },
+  "ask.choice-one": {
+    "0": (d) => "How about " + text(d.option, "en-US") + "?"
+  },
+  "ask.choice-one-hint": {
+    "0": (d) => "Say yes for it, or no to leave it. How about " + text(d.option, "en-US") + "?"
+  },
+  "ask.choice-hint": {
+    "0": () => "Say first, second or third, or no to leave it. Which one would you like?"
+  },
   "ask.checkout": {
     "0": () => "Would you like to check out?"
   },
@@ -701,6 +725,12 @@ export default {
   "purchase.price-pickup": {
     "0": (d) => "for " + money(d.total, "en-US") + " with tax"
   },
+  "purchase.price-off": {
+    "0": (d) => "for " + money(d.total, "en-US") + " with " + money(d.off, "en-US") + " off, tax and delivery"
+  },
+  "purchase.price-pickup-off": {
+    "0": (d) => "for " + money(d.total, "en-US") + " with " + money(d.off, "en-US") + " off and tax"
+  },
   "purchase.shipping-window": {
     "0": (d) => "delivered " + day(d.day, "en-US") + ", " + time(d.from, "en-US") + " to " + time(d.to, "en-US")
   },
@@ -809,6 +839,12 @@ export default {
   "purchase.changed-payment": {
     "0": () => "the payment method has changed"
   },
+  "purchase.changed-discount": {
+    "0": () => "the discount has changed"
+  },
+  "purchase.changed-discount-gone": {
+    "0": () => "the coupon stopped counting"
+  },
   "purchase.receipt-title": {
     "0": (d) => "Order " + d.number + " at " + d.seller
   },
@@ -820,6 +856,126 @@ export default {
   },
   "purchase.receipt-delivery": {
     "0": (d) => "Delivery: " + text(d.delivery, "en-US")
+  },
+  "choice.option": {
+    "0": (d) => day(d.day, "en-US") + " from " + time(d.from, "en-US") + " " + text(d.cost, "en-US")
+  },
+  "choice.option-pickup": {
+    "0": (d) => d.title + " " + day(d.day, "en-US")
+  },
+  "choice.window": {
+    "0": (d) => day(d.day, "en-US") + " from " + time(d.from, "en-US") + " to " + time(d.to, "en-US") + " " + text(d.cost, "en-US")
+  },
+  "choice.by": {
+    "0": (d) => "by " + day(d.day, "en-US") + " " + text(d.cost, "en-US")
+  },
+  "choice.pickup": {
+    "0": (d) => d.title + " " + day(d.day, "en-US") + " from " + time(d.from, "en-US") + " " + text(d.cost, "en-US")
+  },
+  "choice.cost": {
+    "0": (d) => "for " + money(d.cost, "en-US")
+  },
+  "choice.free": {
+    "0": () => "at no charge"
+  },
+  "choice.empty-cart": {
+    "0": () => "Your cart is empty, so there's nothing to deliver yet."
+  },
+  "choice.delivery-set": {
+    "0": (d) => "Your cart is down for " + text(d.delivery, "en-US") + "."
+  },
+  "choice.delivery-already": {
+    "0": () => "It's down for that already."
+  },
+  "choice.delivery-gone": {
+    "0": () => "That one just closed, so I left the delivery as it was."
+  },
+  "choice.no-such-delivery": {
+    "0": () => "There's no delivery like that."
+  },
+  "choice.no-delivery": {
+    "0": (d) => d.seller + " has no delivery for your cart right now."
+  },
+  "choice.address-set": {
+    "0": (d) => "The delivery address is now " + text(d.address, "en-US") + "."
+  },
+  "choice.address-set-only": {
+    "0": (d) => "The delivery address is now " + text(d.address, "en-US") + ". The delivery there is chosen when you check out."
+  },
+  "choice.address-already": {
+    "0": () => "It goes there already."
+  },
+  "choice.undeliverable": {
+    "0": (d) => d.seller + " doesn't deliver there, so I left the address as it was."
+  },
+  "choice.no-such-address": {
+    "0": () => "I don't see that address in your account."
+  },
+  "choice.only-address": {
+    "0": () => "It's the only address in your account."
+  },
+  "choice.no-address": {
+    "0": () => "There's no address in your account. You can add one on our website."
+  },
+  "choice.payment-set": {
+    "0": (d) => "For an order in the next five minutes, I use your " + text(d.payment, "en-US") + "."
+  },
+  "choice.payment-already": {
+    "0": (d) => "It goes on your " + text(d.payment, "en-US") + " already."
+  },
+  "choice.no-such-payment": {
+    "0": () => "I don't see that card in your account."
+  },
+  "choice.only-payment": {
+    "0": (d) => "Your account has only your " + text(d.payment, "en-US") + "."
+  },
+  "choice.no-payment": {
+    "0": () => "There's no card in your account. You can add one on our website."
+  },
+  "estimate.offers": {
+    "0": (d) => "I can offer " + choices(d.clauses, "en-US") + "."
+  },
+  "estimate.not-then": {
+    "0": (d) => "Nothing fits that, but I can offer " + choices(d.clauses, "en-US") + "."
+  },
+  "estimate.empty-cart": {
+    "0": () => "Days and prices depend on the order, and your cart is empty."
+  },
+  "estimate.other-place": {
+    "0": () => "I only know it for the address of your cart."
+  },
+  "coupon.applied": {
+    "0": (d) => "That coupon takes " + money(d.off, "en-US") + " off."
+  },
+  "coupon.no-effect": {
+    "0": () => "That coupon counts, but takes nothing off."
+  },
+  "coupon.already": {
+    "0": () => "That coupon counts already."
+  },
+  "coupon.removed": {
+    "0": () => "The coupon is off."
+  },
+  "coupon.none": {
+    "0": () => "There's no coupon on your cart."
+  },
+  "coupon.unknown": {
+    "0": (d) => d.seller + " doesn't know that code."
+  },
+  "coupon.expired": {
+    "0": () => "That coupon has expired."
+  },
+  "coupon.used-up": {
+    "0": () => "That coupon is used up."
+  },
+  "coupon.minimum": {
+    "0": (d) => "Your cart needs " + money(d.missing, "en-US") + " more for that coupon."
+  },
+  "coupon.minimum-not-told": {
+    "0": () => "Your cart is too small for that coupon."
+  },
+  "coupon.empty-cart": {
+    "0": () => "Your cart is empty, so there's nothing to take off yet."
   },
   "hand-over.over-limit": {
     "0": (d) => "That comes to " + money(d.total, "en-US") + ", and an order that large needs a voice code. I've sent a link to set one, or to finish on your phone."
@@ -1137,6 +1293,9 @@ export default {
   },
   "universal.help-choose": {
     "0": () => "You can say a name, first, second or third, or say cancel."
+  },
+  "universal.help-coupon": {
+    "0": () => "Say the code as it's printed, with its letters and numbers, or say no to go on without it."
   },
   "universal.help-link": {
     "0": () => "Open that page on your phone and enter the code, or say repeat to hear it again."

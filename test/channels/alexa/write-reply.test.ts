@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { readRequest } from '../../../lambda/channels/alexa/read-request.ts';
 import { writeReply } from '../../../lambda/channels/alexa/write-reply.ts';
+import { answerSlots } from '../../../lambda/channels/read-intent.ts';
 import type { Asked, Reply } from '../../../lambda/conversation/reply.ts';
 import { loadSpeech, type Speech } from '../../../lambda/speech/speech.ts';
 import { answerSchema } from '../../fixtures/alexa/answer-schema.ts';
@@ -69,13 +70,17 @@ describe('listening', () => {
     ['quantity', 'quantity'],
     ['store', 'store'],
     ['code', 'code'],
+    ['coupon', 'coupon'],
+    ['delivery', 'day'],
+    ['address', 'address'],
+    ['card', 'card'],
   ] as const)('for a %s elicits the %s of an answer, all its slots empty', (kind, slot) => {
     const [directive] = directives(asking(kind));
     expect(directive).toMatchObject({ type: 'Dialog.ElicitSlot', slotToElicit: slot });
     expect(directive).toMatchObject({ updatedIntent: { name: 'AnswerIntent' } });
     expect(
       Object.keys((directive as { updatedIntent: { slots: object } }).updatedIntent.slots),
-    ).toEqual(['product', 'size', 'brand', 'quantity', 'ordinal', 'store', 'code']);
+    ).toEqual(answerSlots);
   });
 
   test.each(['yes-no', 'anything'] as const)('for %s elicits nothing: intents do', (kind) => {

@@ -76,6 +76,14 @@ export function delivery(shop: Shop): void {
       expect(cart.revision).not.toBe(before.revision);
     });
 
+    test('knows addresses by what the customer calls them', async () => {
+      const { twoAddresses, regular } = shop().people;
+      const labelled = await valueOf(shop().backend.listAddresses(as(twoAddresses)));
+      expect(labelled.map(({ label }) => label)).toEqual(['home', 'the office']);
+      const [plain] = await valueOf(shop().backend.listAddresses(as(regular)));
+      expect(plain).not.toHaveProperty('label');
+    });
+
     test('to a place the shop does not serve is an issue, and the address stays', async () => {
       const { regular } = shop().people;
       const before = await putOneIn(regular);
@@ -102,6 +110,13 @@ export function delivery(shop: Shop): void {
       expect(methods.filter((method) => method.isDefault)).toHaveLength(1);
       expect(methods[0]).toMatchObject({ type: 'card', last4: expect.stringMatching(/^\d{4}$/) });
       expect(JSON.stringify(methods)).not.toMatch(/\d{12,}/);
+    });
+
+    test('may be one of several', async () => {
+      const { twoAddresses } = shop().people;
+      const methods = await valueOf(shop().backend.listPaymentMethods(as(twoAddresses)));
+      expect(methods.map(({ isDefault }) => isDefault)).toEqual([true, false]);
+      expect(methods[1]).toMatchObject({ brand: 'Mastercard', last4: '5100' });
     });
   });
 }

@@ -4,11 +4,13 @@ import type {
   CartWish,
   FulfillmentOption,
 } from '../../../lambda/commerce/cart.ts';
+import { totalOf } from '../../../lambda/commerce/cart.ts';
 import type { CustomerId, VariantId } from '../../../lambda/commerce/id.ts';
 import { toId } from '../../../lambda/commerce/id.ts';
-import type { PostalAddress, SavedAddress } from '../../../lambda/commerce/postal-address.ts';
+import { toPostalAddress, type PostalAddress } from '../../../lambda/commerce/postal-address.ts';
 import type { BackendError, Result } from '../../../lambda/commerce/result.ts';
 import { failure, replay, success } from '../../../lambda/commerce/result.ts';
+import { changeCoupons } from './coupons.ts';
 import { deliveryOptions, isDelivered } from './delivery-options.ts';
 import { giveBack } from './give-back.ts';
 import { priceCart } from './price-cart.ts';
@@ -18,7 +20,7 @@ import { nextNumber } from './shop-state.ts';
 /** Nobody means more of one thing. */
 const mostOfOneThing = 99;
 
-/** Address, lines, delivery: in this order, once per key. */
+/** Address, lines, coupon, delivery: in this order, once per key. */
 export function changeCart(
   state: ShopState,
   customer: CustomerId,
@@ -33,6 +35,7 @@ export function changeCart(
     ...setAddress(state, cart, wish.shipTo),
     ...(wish.add ?? []).flatMap((one) => add(state, cart, one.variantId, one.quantity)),
     ...(wish.setQuantity ?? []).flatMap((one) => setQuantity(cart, one)),
+    ...useCoupon(state, cart, wish.coupon),
     ...chooseDelivery(state, cart, wish.fulfillmentOptionId),
   ];
   state.cartWrites.set(`${customer} ${key}`, issues);
@@ -48,6 +51,7 @@ export function listOptions(state: ShopState, customer: CustomerId): readonly Fu
 export function freezeCart(state: ShopState, customer: CustomerId): Result<Cart> {
   const cart = state.carts.get(customer);
   if (!cart?.lines.length) return failure('not_found', { detail: 'nothing lies in the cart' });
+  if (cart.option && state.closed.has(cart.option.id)) delete cart.option;
   if (!cart.option) return failure('conflict', { detail: 'no delivery is chosen' });
   const short = cart.lines.find((line) => line.item.stock < line.quantity);
   if (short) {
@@ -81,10 +85,13 @@ function openCart(state: ShopState, customer: CustomerId): OpenCart {
   if (open) return open;
   const shipTo = defaultAddress(state, customer);
   const id = toId<'cart'>(`cart-${nextNumber(state)}`);
-  const cart: OpenCart = { id, lines: [], ...(shipTo && { shipTo }) };
+  const cart: OpenCart = { id, lines: [], coupons: [], ...(shipTo && { shipTo }) };
   state.carts.set(customer, cart);
   return cart;
 }
+
+const useCoupon = (state: ShopState, cart: OpenCart, wish: CartWish['coupon']): BackendError[] =>
+  changeCoupons(state, cart, totalOf(priceCart(cart).totals, 'subtotal').amount, wish);
 
 function setAddress(state: ShopState, cart: OpenCart, shipTo?: PostalAddress): BackendError[] {
   if (!shipTo) return [];
@@ -144,18 +151,6 @@ function chooseDelivery(
 function defaultAddress(state: ShopState, customer: CustomerId): PostalAddress | undefined {
   const saved = state.customers.get(customer)?.addresses.find((one) => one.isDefault);
   return saved && toPostalAddress(saved);
-}
-
-function toPostalAddress(saved: SavedAddress): PostalAddress {
-  const { name, streetAddress, addressLocality, addressRegion, postalCode, addressCountry } = saved;
-  return {
-    ...(name && { name }),
-    streetAddress,
-    addressLocality,
-    ...(addressRegion && { addressRegion }),
-    ...(postalCode && { postalCode }),
-    addressCountry,
-  };
 }
 
 const issue = (...about: Parameters<typeof failure>): BackendError => failure(...about).error;

@@ -4,7 +4,7 @@ import type {
   CustomerContext,
 } from '../../../lambda/commerce/backend.ts';
 import type { Cart } from '../../../lambda/commerce/cart.ts';
-import type { CustomerId } from '../../../lambda/commerce/id.ts';
+import type { CustomerId, PaymentMethodId } from '../../../lambda/commerce/id.ts';
 import { toId } from '../../../lambda/commerce/id.ts';
 import type { Notifications } from '../../../lambda/commerce/notifications.ts';
 import type { Order } from '../../../lambda/commerce/order.ts';
@@ -36,6 +36,8 @@ export interface FakeShop extends CommerceBackend, Notifications {
   readonly calls: readonly RecordedCall[];
   /** Oldest first, all customers or one. */
   charges(customer?: CustomerId): readonly Charge[];
+  /** The methods that were charged for her, oldest first. */
+  payments(customer: CustomerId): readonly PaymentMethodId[];
   /** What was mailed to her, oldest first. */
   receipts(customer: CustomerId): readonly Receipt[];
   /** What she told the shop of, oldest first. */
@@ -45,6 +47,10 @@ export interface FakeShop extends CommerceBackend, Notifications {
   /** The open cart as it lies there; asking moves nothing. */
   cart(customer: CustomerId): Cart | undefined;
   setStock(sku: string, quantity: number): void;
+  /** From now on it takes nothing off any more. */
+  expireCoupon(code: string): void;
+  /** From now on nobody may have it. */
+  closeDelivery(id: string): void;
   /** Cents. */
   setPrice(sku: string, price: number): void;
   /** The customer satisfies the bank: the payment that waits under this key goes through. */
@@ -155,6 +161,8 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     calls,
     charges: (customer) =>
       state.charges.filter((charge) => !customer || charge.customer === customer),
+    payments: (customer) =>
+      state.paidWith.filter((one) => one.customer === customer).map(({ method }) => method),
     receipts: (customer) => receiptsOf(state, customer),
     cases: (customer) => casesOf(state, customer),
     orders: (customer) => ordersOf(state, customer),
@@ -164,6 +172,10 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     },
     setStock: (sku, quantity) => void (onShelf(state, sku).stock = quantity),
     setPrice: (sku, price) => void (onShelf(state, sku).price = price),
+    expireCoupon: (code) => {
+      for (const one of state.coupons) if (one.code === code) one.state = 'expired';
+    },
+    closeDelivery: (id) => void state.closed.add(id),
     approvePayment: (key) => {
       approvePayment(state, key);
     },

@@ -22,7 +22,7 @@ export function deliveryOptions(
   if (!home) return [];
   const now = new TZDate(state.clock(), home.timeZone);
   const tomorrow = addDays(now, 1);
-  return [
+  const offered = [
     ...(now.getHours() < sameDayCutOff
       ? [shipping('today', 'Today', 799, window(now, 16, 18))]
       : []),
@@ -30,6 +30,7 @@ export function deliveryOptions(
     shipping('standard', 'Standard delivery', 299, window(addDays(now, 2), 9, 17)),
     ...stores.map((store) => pickUp(store, now)),
   ];
+  return offered.filter(({ id }) => !state.closed.has(id));
   function shipping(id: string, title: string, cost: number, when: Window): FulfillmentOption {
     const timeZone = home?.timeZone ?? '';
     return { id, type: 'shipping', title, cost: money(cost, currency), timeZone, ...when };

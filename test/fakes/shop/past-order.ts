@@ -16,6 +16,7 @@ export function toPastOrder(state: ShopState, past: SeedOrder): PlacedOrder {
   const number = nextNumber(state);
   const cart: OpenCart = {
     id: toId<'cart'>(`cart-${number}`),
+    coupons: [],
     lines: Object.entries(past.items).map(([sku, quantity]) => ({
       id: toId<'line'>(`line-${number}-${sku}`),
       item: itemOf(state, sku),

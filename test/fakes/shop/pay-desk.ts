@@ -129,6 +129,7 @@ function charge(state: ShopState, asked: Asked, cart: OpenCart): Result<Order> {
   const at = state.clock().toISOString();
   const { total } = payment;
   state.charges.push({ customer, order: numberOf(number), total, key, at, status: 'charged' });
+  state.paidWith.push({ customer, method: payment.paymentMethodId });
   if (fallsOver()) {
     state.placements.set(key, { kind: 'charged', cart: cart.id, customer, number });
     return failure('outcome_unknown', { retryable: true });

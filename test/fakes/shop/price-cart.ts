@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cart, LineItem, Total } from '../../../lambda/commerce/cart.ts';
 import type { CartId } from '../../../lambda/commerce/id.ts';
 import { money } from '../../../lambda/commerce/money.ts';
+import { discountOf } from './coupons.ts';
 import type { OpenCart, OpenLine } from './shop-state.ts';
 import { currency } from './shop-state.ts';
 
@@ -20,7 +21,7 @@ export function priceCart(cart: OpenCart): Cart {
     lines,
     totals,
     currency,
-    couponCodes: [],
+    couponCodes: cart.coupons.map(({ code }) => code),
     ...(cart.option && { fulfillment: cart.option }),
     ...(cart.shipTo && { shipTo: cart.shipTo }),
     continueUrl: `https://corner-market.example/cart/${cart.id}`,
@@ -49,6 +50,7 @@ function toLineItem(cart: OpenCart, line: OpenLine): LineItem {
 
 function totalsOf(cart: OpenCart, lines: readonly LineItem[]): readonly Total[] {
   const subtotal = lines.reduce((sum, line) => sum + line.total.amount, 0);
+  const discount = discountOf(cart.coupons, subtotal);
   const delivery = cart.option?.cost.amount;
   const rates = taxRates[cart.shipTo?.addressRegion ?? 'IL'] ?? { grocery: 0, general: 0 };
   const tax = cart.lines.reduce(
@@ -56,9 +58,10 @@ function totalsOf(cart: OpenCart, lines: readonly LineItem[]): readonly Total[] 
       sum + Math.round((unitPrice(cart, line) * line.quantity * rates[line.item.tax]) / 10_000),
     0,
   );
-  const total = subtotal + (delivery ?? 0) + tax;
+  const total = subtotal - discount + (delivery ?? 0) + tax;
   return [
     { type: 'subtotal', amount: money(subtotal, currency) },
+    ...(discount > 0 ? [amount('discount', -discount)] : []),
     ...(delivery === undefined ? [] : [amount('fulfillment', delivery)]),
     ...(tax > 0 ? [amount('tax', tax)] : []),
     amount('total', total),

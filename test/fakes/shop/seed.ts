@@ -2,6 +2,7 @@ import type { CustomerId } from '../../../lambda/commerce/id.ts';
 import type { PaymentMethod } from '../../../lambda/commerce/payment-method.ts';
 import type { SavedAddress } from '../../../lambda/commerce/postal-address.ts';
 import type { Store } from '../../../lambda/commerce/store.ts';
+import { coupons } from './data/coupons.ts';
 import { customers } from './data/customers.ts';
 import { pastOrders } from './data/past-orders.ts';
 import { products } from './data/products.ts';
@@ -51,13 +52,23 @@ export interface SeedOrder {
   readonly shipments: readonly SeedShipment[];
 }
 
+/** A printed code; `minimum` in cents, from which on it counts. */
+export interface SeedCoupon {
+  readonly code: string;
+  readonly percent?: number;
+  readonly cents?: number;
+  readonly minimum?: number;
+  readonly state?: 'expired' | 'used-up';
+}
+
 /** What the shop holds when it opens; dates are relative to that moment. */
 export interface Seed {
   readonly products: readonly SeedProduct[];
   readonly customers: readonly SeedCustomer[];
+  readonly coupons: readonly SeedCoupon[];
   readonly storesAt: (now: Date) => readonly Store[];
   readonly ordersAt: (now: Date) => readonly SeedOrder[];
 }
 
 /** A small Corner Market with the customers of the demo shop. */
-export const cornerMarket: Seed = { products, customers, storesAt, ordersAt: pastOrders };
+export const cornerMarket: Seed = { products, customers, coupons, storesAt, ordersAt: pastOrders };

@@ -4,6 +4,7 @@ import type {
   CustomerId,
   LineId,
   OrderId,
+  PaymentMethodId,
   VariantId,
 } from '../../../lambda/commerce/id.ts';
 import type { Money } from '../../../lambda/commerce/money.ts';
@@ -13,7 +14,7 @@ import type { CatalogueProduct } from '../../../lambda/commerce/product.ts';
 import type { Result } from '../../../lambda/commerce/result.ts';
 import type { Complaint, ShopCase } from '../../../lambda/commerce/shop-case.ts';
 import type { Clock } from '../../../lambda/runtime/clock.ts';
-import type { Seed, SeedCustomer } from './seed.ts';
+import type { Seed, SeedCoupon, SeedCustomer } from './seed.ts';
 
 /** One variant on the shelf; `stock` is what can still be sold. */
 export interface ShelfItem {
@@ -32,11 +33,17 @@ export interface OpenLine {
   quantity: number;
 }
 
+/** A code and what has become of it: one that runs out takes nothing off any more, wherever it lies. */
+export interface Coupon extends Omit<SeedCoupon, 'state'> {
+  state: 'valid' | 'expired' | 'used-up';
+}
+
 export interface OpenCart {
   readonly id: CartId;
   lines: OpenLine[];
   option?: FulfillmentOption;
   shipTo?: PostalAddress;
+  coupons: Coupon[];
   /** Unit prices held while the cart is frozen. */
   frozen?: ReadonlyMap<VariantId, number>;
 }
@@ -92,11 +99,16 @@ export interface ShopState {
   readonly openedAt: Date;
   readonly shelf: Map<VariantId, ShelfItem>;
   readonly customers: Map<CustomerId, SeedCustomer>;
+  readonly coupons: readonly Coupon[];
   readonly carts: Map<CustomerId, OpenCart>;
   readonly orders: PlacedOrder[];
   readonly charges: Charge[];
+  /** What was charged, by whose method, oldest first. */
+  readonly paidWith: { readonly customer: CustomerId; readonly method: PaymentMethodId }[];
   readonly receipts: Receipt[];
   readonly cartWrites: Map<string, CartChange['issues']>;
+  /** Deliveries that cannot be had any more. */
+  readonly closed: Set<string>;
   readonly placements: Map<string, Placement>;
   readonly cancellations: Map<string, Result<Order>>;
   /** By customer and key. */

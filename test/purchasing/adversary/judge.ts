@@ -1,5 +1,5 @@
 import { sameMoney } from '../../../lambda/commerce/money.ts';
-import { totalOf } from '../../../lambda/commerce/cart.ts';
+import { discountOf, totalOf } from '../../../lambda/commerce/cart.ts';
 import { sum } from './books.ts';
 import type { Script } from './script.ts';
 import type { World } from './world.ts';
@@ -8,10 +8,12 @@ import type { World } from './world.ts';
 export async function judge(world: World, script: Script): Promise<readonly string[]> {
   return [
     ...booksAgree(world),
+    ...termsAgree(world),
     ...ordersWereTold(world, script),
     ...nothingWasDenied(world),
     ...receiptsWereMailed(world),
     ...cartIsRight(world, script),
+    ...choicesAreGone(world),
     ...(await nothingIsLeft(world)),
   ];
 }
@@ -34,6 +36,23 @@ function booksAgree({ shop, books, history, customer }: World): string[] {
       ...(quotes.filter((one) => one?.id === quote.id).length === 1
         ? []
         : [`${quote.id} was bought twice`]),
+    ];
+  });
+}
+
+/** Sent, charged and made cheaper as it was read out. */
+function termsAgree({ shop, books, customer }: World): string[] {
+  const methods = shop.payments(customer);
+  return shop.charges(customer).flatMap((charge, index) => {
+    const quote = books.keys.get(charge.key);
+    const order = shop.orders(customer).find((one) => one.number === charge.order);
+    if (!quote || !order) return [];
+    return [
+      ...(methods[index] === quote.paymentMethod.id ? [] : [`${quote.id} was paid otherwise`]),
+      ...(order.fulfillment?.id === quote.fulfillment.id ? [] : [`${quote.id} came otherwise`]),
+      ...(discountOf(order.totals) === discountOf(quote.totals)
+        ? []
+        : [`${quote.id} had another discount`]),
     ];
   });
 }
@@ -113,6 +132,17 @@ function cartIsRight({ shop, books, customer }: World, { rounds }: Script): stri
   return Object.entries(sum(books.inCart(), kept ?? {}, -1))
     .filter(([sku, left]) => (left < 0 && !mayRunShort) || left > (mayStay?.[sku] ?? 0))
     .map(([sku, left]) => `${String(left)} of ${sku} went astray in the cart`);
+}
+
+/** Nothing was chosen to be kept: with its offer every choice goes. (The cheapest delivery is nobody's choice.) */
+function choicesAreGone({ shop, books, customer }: World): string[] {
+  const cart = shop.cart(customer);
+  if (!cart || books.leftToScreens.has(cart.id)) return [];
+  return [
+    ...cart.couponCodes.map((code) => `${code} stayed`),
+    ...(cart.fulfillment?.id === 'tomorrow' ? ['the delivery stayed'] : []),
+    ...(cart.shipTo?.streetAddress === '5 Market Street' ? ['the address stayed'] : []),
+  ];
 }
 
 /** Changes that no shopper asked for. */

@@ -1,8 +1,13 @@
+import type { CartWish } from '../../../lambda/commerce/cart.ts';
 import { toId } from '../../../lambda/commerce/id.ts';
 import type { SweptPurchasing } from '../../../lambda/purchasing/create-purchasing.ts';
-import type { BuyingContext, SettledAttempt } from '../../../lambda/purchasing/purchasing.ts';
+import type {
+  BuyingContext,
+  PutForIt,
+  SettledAttempt,
+} from '../../../lambda/purchasing/purchasing.ts';
 import { serve } from './machine.ts';
-import type { Act, Conversation, Fate, Script } from './script.ts';
+import type { Act, Choice, Conversation, Fate, Script } from './script.ts';
 import type { World } from './world.ts';
 
 /** Coffee is read out in the kitchen; then everything happens that the script says. */
@@ -25,6 +30,10 @@ function perform(world: World, act: Act): Promise<void> | Promise<void>[] {
     case 'ask': {
       const key = world.ids();
       return done(serve(world, act.in, act.fate, (at, ctx) => askFor(world, act, key, at, ctx)));
+    }
+    case 'choose': {
+      const key = world.ids();
+      return done(serve(world, act.in, act.fate, (at, ctx) => choose(world, act, key, at, ctx)));
     }
     case 'check-out':
       return done(serve(world, act.in, act.fate, (at, ctx) => readOut(world, act.in, at, ctx)));
@@ -49,7 +58,7 @@ function perform(world: World, act: Act): Promise<void> | Promise<void>[] {
 
 function befall(
   { shop, books, pass }: World,
-  act: Extract<Act, { kind: 'price' | 'stock' | 'pass' | 'bank-approves' }>,
+  act: Extract<Act, { kind: 'price' | 'stock' | 'pass' | 'bank-approves' | 'runs-out' }>,
 ): void {
   switch (act.kind) {
     case 'price':
@@ -60,6 +69,10 @@ function befall(
       return;
     case 'pass':
       pass(act.seconds * 1000);
+      return;
+    case 'runs-out':
+      shop.expireCoupon('FRESH10');
+      shop.closeDelivery('tomorrow');
       return;
     case 'bank-approves':
       for (const key of books.keys.keys()) approveIfWaiting(shop, key);
@@ -141,13 +154,50 @@ async function askFor(
   if (change.ok) await readOut(world, conversation, purchasing, ctx);
 }
 
+/** As the conversation does it: a card with the read-out itself, all else at the shop before it. */
+async function choose(
+  world: World,
+  { in: conversation, what }: Omit<Extract<Act, { kind: 'choose' }>, 'kind' | 'fate'>,
+  key: string,
+  purchasing: SweptPurchasing,
+  ctx: BuyingContext,
+): Promise<void> {
+  const wish = wishes[what];
+  const change = wish && (await purchasing.changeCart(ctx, key, wish, 'to-buy'));
+  if (change?.ok === false) return;
+  const paymentMethodId = toId<'payment-method'>(`${ctx.customer}-card-2`);
+  await readOut(
+    world,
+    conversation,
+    purchasing,
+    ctx,
+    wish ? undefined : { added: [], paymentMethodId },
+  );
+}
+
+const wishes: Readonly<Record<Choice, CartWish | undefined>> = {
+  delivery: { fulfillmentOptionId: 'tomorrow' },
+  address: {
+    shipTo: {
+      streetAddress: '5 Market Street',
+      addressLocality: 'Indianapolis',
+      addressRegion: 'IN',
+      postalCode: '46204',
+      addressCountry: 'US',
+    },
+  },
+  coupon: { coupon: { apply: 'FRESH10' } },
+  card: undefined,
+};
+
 async function readOut(
   world: World,
   conversation: Conversation,
   purchasing: SweptPurchasing,
   ctx: BuyingContext,
+  more?: PutForIt,
 ): Promise<void> {
-  const outcome = await purchasing.quote(ctx);
+  const outcome = await purchasing.quote(ctx, more);
   if (outcome.kind === 'quoted') world.heard.set(conversation, outcome.quote);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CustomerId } from '../../../lambda/commerce/id.ts';
 import type { Purpose } from '../../../lambda/purchasing/purchasing.ts';
-import { bankApproval, declined, regular } from '../../fakes/shop/data/customers.ts';
+import { bankApproval, declined, regular, twoAddresses } from '../../fakes/shop/data/customers.ts';
 import type { Operation } from '../../fakes/shop/faults.ts';
 
 /** Calls around which it matters who came first. */
@@ -35,6 +35,13 @@ export type Act =
       readonly purpose: Purpose;
       readonly fate: Fate;
     }
+  /** Something is chosen for the offer, which is read out again. */
+  | {
+      readonly kind: 'choose';
+      readonly in: Conversation;
+      readonly what: Choice;
+      readonly fate: Fate;
+    }
   | { readonly kind: 'check-out'; readonly in: Conversation; readonly fate: Fate }
   | { readonly kind: 'add'; readonly sku: string; readonly fate: Fate }
   | { readonly kind: 'settle'; readonly in: Conversation; readonly fate: Fate }
@@ -44,7 +51,11 @@ export type Act =
   | { readonly kind: 'price'; readonly sku: string; readonly price: number }
   | { readonly kind: 'stock'; readonly sku: string; readonly left: number }
   | { readonly kind: 'pass'; readonly seconds: number }
-  | { readonly kind: 'bank-approves' };
+  | { readonly kind: 'bank-approves' }
+  /** The coupon expires, and nobody can have that delivery any more. */
+  | { readonly kind: 'runs-out' };
+
+export type Choice = 'delivery' | 'address' | 'coupon' | 'card';
 
 export interface Script {
   readonly customer: CustomerId;
@@ -124,6 +135,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('pass'), seconds: fc.constantFrom(3, 9, 20, 301) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('bank-approves') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('choose'),
+      in: conversation,
+      what: fc.constantFrom<Choice>('delivery', 'address', 'coupon', 'card'),
+      fate,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('runs-out') }) },
 );
 
 const round = fc.array(act, { minLength: 1, maxLength: 4, size: 'max' });
@@ -133,7 +154,7 @@ const approved = fc.tuple(
 );
 
 export const script: fc.Arbitrary<Script> = fc.record({
-  customer: fc.constantFrom(regular, regular, regular, regular, bankApproval, declined),
+  customer: fc.constantFrom(regular, regular, twoAddresses, twoAddresses, bankApproval, declined),
   before: fc.subarray([...skus, ...skus]),
   rounds: fc
     .tuple(

@@ -21,6 +21,10 @@ const elicits = {
   quantity: 'quantity',
   store: 'store',
   code: 'code',
+  coupon: 'coupon',
+  delivery: 'day',
+  address: 'address',
+  card: 'card',
 };
 
 /** The table names products by what they are called, the models by the shop's ids. */

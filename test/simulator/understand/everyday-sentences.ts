@@ -1,7 +1,16 @@
 /** What somebody says (`text @ question` where one is open), and what is meant: the core's kind, then what fills it. */
 export interface Sentence {
   readonly said: string;
-  readonly asked?: 'option' | 'product' | 'quantity' | 'store' | 'code';
+  readonly asked?:
+    | 'option'
+    | 'product'
+    | 'quantity'
+    | 'store'
+    | 'code'
+    | 'coupon'
+    | 'delivery'
+    | 'address'
+    | 'card';
   readonly meant: string;
 }
 
@@ -200,6 +209,44 @@ i did not mean that = wrong-product
 undo that = undo
 put it back = undo
 i didn't mean to add that = undo
+i have a coupon = apply-coupon
+use the code fresh ten = apply-coupon coupon:FRESH10
+apply save five = apply-coupon coupon:SAVE5
+use the promo code pumpkin spice = apply-coupon coupon:(pumpkin spice)
+take the coupon off = apply-coupon couponOff:off
+remove the coupon = apply-coupon couponOff:off
+fresh ten @ coupon = answer coupon:FRESH10
+blue sky @ coupon = answer coupon:(blue sky)
+when would it come = delivery-estimate
+how long does delivery take = delivery-estimate
+how much is delivery = delivery-estimate
+can i pick it up = delivery-estimate
+what delivery windows do you have on thursday = delivery-estimate day:2026-11-19
+deliver it on friday instead = choose-delivery day:2026-11-20
+use the cheapest delivery = choose-delivery preference:cheapest
+the cheapest delivery = choose-delivery preference:cheapest
+deliver it in the evening = choose-delivery partOfDay:evening
+pick it up at oak park = choose-delivery way:pickup store:oak-park
+i'll pick it up = choose-delivery way:pickup
+pickup at lincoln square = choose-delivery way:pickup store:lincoln-square
+friday @ delivery = answer day:2026-11-20
+in the morning @ delivery = answer partOfDay:morning
+the earliest @ delivery = answer preference:earliest
+pick up @ delivery = answer way:pickup
+the second one @ delivery = answer ordinal:2
+oak park @ delivery = answer store:oak-park
+send it to the office = choose-address address:office
+send it to my mother's = choose-address address:mother
+deliver it to my work address = choose-address address:office
+the office @ address = answer address:office
+shelby street @ address = answer address:(shelby street)
+the second one @ address = answer ordinal:2
+use my other card = choose-payment card:other
+pay with the mastercard = choose-payment card:mastercard
+the visa ending four two four two = choose-payment card:visa cardDigits:4242
+use the card ending in four two four two = choose-payment cardDigits:4242
+the mastercard @ card = answer card:mastercard
+ending in four two four two @ card = answer cardDigits:4242
 hello = launch
 what is the weather in boston = fallback
 play some music = fallback

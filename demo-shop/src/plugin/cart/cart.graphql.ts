@@ -42,7 +42,7 @@ export const cartApi = gql`
     addressCountry: String!
   }
 
-  "Applied in this order: address, lines, delivery. The same key is applied once, and answered with the cart afterwards."
+  "Applied in this order: address, lines, coupons, delivery. The same key is applied once, and answered with the cart afterwards."
   input ChangeCartInput {
     key: String!
     add: [CartAddInput!]
@@ -52,6 +52,9 @@ export const cartApi = gql`
     deliveryOptionId: ID
     "Takes the delivery option back, so that the totals are as before."
     unsetDelivery: Boolean
+    "A code as it is printed, in any case. One that does not count is an issue, and is not kept."
+    applyCoupon: String
+    removeCoupon: String
   }
 
   enum ShopErrorCode {
@@ -62,6 +65,10 @@ export const cartApi = gql`
     ADDRESS_REQUIRED
     DELIVERY_REQUIRED
     CONFLICT
+    COUPON_INVALID
+    COUPON_EXPIRED
+    COUPON_USED_UP
+    MINIMUM_NOT_MET
   }
 
   type ShopIssue {
@@ -70,6 +77,8 @@ export const cartApi = gql`
     lineId: ID
     "What is left of the item; the cart holds as much of the wish as this allowed."
     quantityAvailable: Int
+    "By how much the goods are too cheap for the coupon."
+    missing: Int
     detail: String
   }
 

@@ -3,6 +3,7 @@ import type { ID, Order, RequestContext } from '@vendure/core';
 import { OrderService } from '@vendure/core';
 import { Deliveries } from '../delivery/deliveries.ts';
 import { servedState } from '../delivery/states.ts';
+import { CartCoupons } from './cart-coupons.ts';
 import { CartLines } from './cart-lines.ts';
 import { Carts } from './carts.ts';
 import type { Issue } from './issue.ts';
@@ -21,6 +22,8 @@ export interface CartWish {
   } | null;
   readonly deliveryOptionId?: ID | null;
   readonly unsetDelivery?: boolean | null;
+  readonly applyCoupon?: string | null;
+  readonly removeCoupon?: string | null;
 }
 
 /** Applies a wish to a cart that is locked and thawed; what cannot be had becomes an issue. */
@@ -30,6 +33,7 @@ export class ChangeCart {
     @Inject(OrderService) private orders: OrderService,
     @Inject(Carts) private carts: Carts,
     @Inject(CartLines) private lines: CartLines,
+    @Inject(CartCoupons) private coupons: CartCoupons,
     @Inject(Deliveries) private deliveries: Deliveries,
   ) {}
 
@@ -38,6 +42,7 @@ export class ChangeCart {
       ...(await this.shipTo(ctx, order, wish)),
       ...(await this.lines.add(ctx, order.id, wish.add ?? [])),
       ...(await this.lines.setQuantity(ctx, order.id, wish.setQuantity ?? [])),
+      ...(await this.coupons.change(ctx, order.id, wish)),
     ];
     return [...issues, ...(await this.deliver(ctx, order.id, wish))];
   }

@@ -6,9 +6,14 @@ export interface Issue {
     | 'ADDRESS_UNDELIVERABLE'
     | 'ADDRESS_REQUIRED'
     | 'DELIVERY_REQUIRED'
-    | 'CONFLICT';
+    | 'CONFLICT'
+    | 'COUPON_INVALID'
+    | 'COUPON_EXPIRED'
+    | 'COUPON_USED_UP'
+    | 'MINIMUM_NOT_MET';
   readonly variantId?: string;
   readonly lineId?: string;
   readonly quantityAvailable?: number;
+  readonly missing?: number;
   readonly detail?: string;
 }

@@ -23,6 +23,9 @@ const addresses = /* GraphQL */ `
           code
         }
         defaultShippingAddress
+        customFields {
+          label
+        }
       }
     }
   }
@@ -38,6 +41,7 @@ const addressAnswer = v.object({
   postalCode: v.nullable(v.string()),
   country: v.object({ code: v.string() }),
   defaultShippingAddress: v.nullable(v.boolean()),
+  customFields: v.nullish(v.object({ label: v.nullable(v.string()) })),
 });
 
 const addressesAnswer = v.object({
@@ -105,5 +109,6 @@ function toSavedAddress(answer: v.InferOutput<typeof addressAnswer>): SavedAddre
     ...(postalCode && { postalCode }),
     addressCountry: answer.country.code,
     isDefault: answer.defaultShippingAddress ?? false,
+    ...(answer.customFields?.label && { label: answer.customFields.label }),
   };
 }

@@ -53,6 +53,7 @@ const result = /* GraphQL */ `
       variantId
       lineId
       quantityAvailable
+      missing
       detail
     }
   }
@@ -122,7 +123,10 @@ export const carts = (counter: Counter): Carts => ({
     if (!answer.ok) return answer;
     const { order, issues, replayed } = answer.value.done;
     if (!order) return failure('conflict', { detail: 'the cart of that key is no cart any more' });
-    const changed = { cart: toCart(order), issues: issues.map(toIssue) };
+    const changed = {
+      cart: toCart(order),
+      issues: issues.map((one) => toIssue(one, order.currencyCode)),
+    };
     return replayed ? replay(changed) : success(changed);
   },
 
@@ -151,6 +155,8 @@ const toInput = (key: string, wish: CartWish) => ({
   shipTo: wish.shipTo && toAddressInput(wish.shipTo),
   deliveryOptionId: wish.fulfillmentOptionId ?? undefined,
   unsetDelivery: wish.fulfillmentOptionId === null ? true : undefined,
+  applyCoupon: wish.coupon?.apply,
+  removeCoupon: wish.coupon?.remove,
 });
 
 /** The shop's input takes no more than this: an address out of the customer's book has an id besides. */

@@ -3,6 +3,7 @@ import { toId } from '../../id.ts';
 import { failure } from '../../result.ts';
 import type { BackendError, ErrorCode } from '../../result.ts';
 import { amount } from './cart-answer.ts';
+import { fromShop } from './shop-money.ts';
 
 const codes = {
   NOT_FOUND: 'not_found',
@@ -13,6 +14,10 @@ const codes = {
   ADDRESS_REQUIRED: 'conflict',
   DELIVERY_REQUIRED: 'conflict',
   CONFLICT: 'conflict',
+  COUPON_INVALID: 'coupon_invalid',
+  COUPON_EXPIRED: 'coupon_expired',
+  COUPON_USED_UP: 'maximum_exceeded',
+  MINIMUM_NOT_MET: 'minimum_not_met',
 } as const satisfies Record<string, ErrorCode>;
 
 type ShopCode = keyof typeof codes;
@@ -22,15 +27,21 @@ export const issueAnswer = v.object({
   variantId: v.nullable(v.string()),
   lineId: v.nullable(v.string()),
   quantityAvailable: v.nullable(amount),
+  missing: v.nullish(amount, null),
   detail: v.nullable(v.string()),
 });
 
-export function toIssue(answer: v.InferOutput<typeof issueAnswer>): BackendError {
-  const { variantId, lineId, quantityAvailable, detail } = answer;
+/** Amounts are in the cart's currency. */
+export function toIssue(
+  answer: v.InferOutput<typeof issueAnswer>,
+  currency?: string,
+): BackendError {
+  const { variantId, lineId, quantityAvailable, missing, detail } = answer;
   return failure(codes[answer.code], {
     ...(variantId !== null && { variantId: toId<'variant'>(variantId) }),
     ...(lineId !== null && { lineId: toId<'line'>(lineId) }),
     ...(quantityAvailable !== null && { quantityAvailable }),
+    ...(missing !== null && currency !== undefined && { missing: fromShop(missing, currency) }),
     detail: detail ?? answer.code,
   }).error;
 }

@@ -20,8 +20,12 @@ export const customers: readonly SeedCustomer[] = [
   customer(
     twoAddresses,
     'charges',
-    [chicago('21 Oak Street', '60611'), indianapolis('5 Market Street', '46204')],
+    [
+      { ...chicago('21 Oak Street', '60611'), label: 'home' },
+      { ...indianapolis('5 Market Street', '46204'), label: 'the office' },
+    ],
     visa('8210'),
+    { type: 'card', brand: 'Mastercard', last4: '5100' },
   ),
 ];
 
@@ -29,15 +33,21 @@ function customer(
   id: CustomerId,
   bank: SeedCustomer['bank'],
   streets: readonly Omit<SavedAddress, 'id' | 'isDefault'>[],
-  card: Omit<PaymentMethod, 'id' | 'isDefault'>,
+  ...cards: readonly Omit<PaymentMethod, 'id' | 'isDefault'>[]
 ): SeedCustomer {
   const addresses = streets.map((street, index) => ({
     ...street,
     id: toId<'address'>(`${id}-address-${index + 1}`) satisfies AddressId,
     isDefault: index === 0,
   }));
-  const cardId: PaymentMethodId = toId<'payment-method'>(`${id}-card`);
-  return { id, bank, addresses, paymentMethods: [{ ...card, id: cardId, isDefault: true }] };
+  const paymentMethods = cards.map((card, index) => ({
+    ...card,
+    id: toId<'payment-method'>(
+      index === 0 ? `${id}-card` : `${id}-card-${index + 1}`,
+    ) satisfies PaymentMethodId,
+    isDefault: index === 0,
+  }));
+  return { id, bank, addresses, paymentMethods };
 }
 
 function chicago(streetAddress: string, postalCode: string) {
