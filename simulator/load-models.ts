@@ -42,17 +42,23 @@ export function loadAgent(locale: string): Agent {
       entries: readJson(entries),
     })),
   });
-  return { ...read, ...loadKnowledge(locale) };
+  const knowledge = loadKnowledge(locale);
+  return {
+    ...read,
+    ...knowledge,
+    ...(knowledge.outOfScope && { taughtBy: loadAlexaModel(locale) }),
+  };
 }
 
 /** What the simulator knows besides the models, where it knows anything in that language. */
-function loadKnowledge(locale: string): Pick<Model, 'outOfScope' | 'groceries' | 'elsewhere'> {
-  const others = readLines('out-of-scope', locale);
-  if (!others) return {};
-  const outOfScope = [...others, ...(readLines('out-of-scope', `${locale}.assistants`) ?? [])];
+function loadKnowledge(
+  locale: string,
+): Pick<Model, 'outOfScope' | 'groceries' | 'elsewhere' | 'keptIn'> {
+  const outOfScope = readLines('out-of-scope', locale);
+  if (!outOfScope) return {};
   const groceries = readLines('groceries', locale) ?? [];
   const elsewhere = readLines('elsewhere', locale) ?? [];
-  return { outOfScope, groceries, elsewhere };
+  return { outOfScope, groceries, elsewhere, keptIn: join(root, '.data/understanding') };
 }
 
 function readLines(folder: string, locale: string): readonly string[] | undefined {

@@ -8,6 +8,10 @@ export interface Model {
   readonly groceries?: readonly string[];
   /** Words of matters that no grocer knows of. */
   readonly elsewhere?: readonly string[];
+  /** Another platform's model that says the same: what is learnt of it serves both, so that they understand alike. */
+  readonly taughtBy?: Model;
+  /** A folder for what is learnt. */
+  readonly keptIn?: string;
 }
 
 export interface ModelIntent {

@@ -30,9 +30,9 @@ export function readCardinal(words: readonly string[], from: number): NumberFoun
 
 /** How many of a thing: a number, or what people say for one: "a couple of", "half a dozen", "one and a half". */
 export function readQuantity(words: readonly string[], from: number): NumberFound | undefined {
-  const spoken = quantities.find(({ phrase }) =>
-    phrase.every((word, at) => words[from + at] === word),
-  );
+  const spoken = quantityStarts.has(words[from] ?? '')
+    ? quantities.find(({ phrase }) => phrase.every((word, at) => words[from + at] === word))
+    : undefined;
   if (spoken) return { number: spoken.number, length: spoken.phrase.length };
   const whole = readCardinal(words, from);
   if (!whole) return undefined;
@@ -82,6 +82,7 @@ function digitsAt(words: readonly string[], at: number) {
 
 function readBelowHundred(words: readonly string[], at: number): NumberFound | undefined {
   const first = words[at] ?? '';
+  if (!small.has(first)) return undefined;
   const ten = tens.indexOf(first);
   const one = ones.indexOf(ten > 0 ? (words[at + 1] ?? '') : first);
   if (ten > 0) {
@@ -107,6 +108,9 @@ const quantities = [
   ['a dozen', 12],
   ['dozen', 12],
 ].map(([phrase, number]) => ({ phrase: String(phrase).split(' '), number: Number(number) }));
+const quantityStarts: ReadonlySet<string> = new Set(
+  quantities.flatMap(({ phrase }) => phrase[0] ?? []),
+);
 
 const ones = list(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -114,6 +118,8 @@ const ones = list(
 const tens = list('- ten twenty thirty forty fifty sixty seventy eighty ninety').map((word, at) =>
   at < 2 ? '-' : word,
 );
+/** Most words are no number, and that is seen at once. */
+const small: ReadonlySet<string> = new Set([...ones, ...tens]);
 const ordinals = list(
   '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
 );

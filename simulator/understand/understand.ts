@@ -5,10 +5,10 @@ import type { Understand } from './hearing.ts';
 import type { Model } from './model.ts';
 
 /** A sample that fits only with unknown words ("find my glasses") yields to what is known of whole sentences. */
-const clearlyOther = Number(process.env['OTHER'] ?? 0.6);
-const surelyOutside = Number(process.env['OUT'] ?? 0.6);
+const clearlyOther = 0.6;
+const surelyOutside = 0.2;
 /** Something else is meant by what sounds that much like it, whatever is being asked. */
-const clearlyNoAnswer = Number(process.env['NOANS'] ?? 0.8);
+const clearlyNoAnswer = 0.8;
 
 /**
  * What a sample says exactly; else an answer to the question that is open; else, where the model knows what nobody asks a shop, what

@@ -10,7 +10,7 @@ export function generatedModels(locale: string): ReadonlyMap<string, string> {
   const source = readSource(locale);
   const alexa = join('skill-package/interactionModels/custom', `${locale}.json`);
   return new Map([
-    [alexa, toJson(alexaModel(source))],
+    [alexa, toJson(alexaModel(source), 1)],
     ...[...dialogflowAgent(source)].map(([path, content]): [string, string] => [
       join(agentDirectory, path),
       toJson(content),
@@ -18,4 +18,6 @@ export function generatedModels(locale: string): ReadonlyMap<string, string> {
   ]);
 }
 
-const toJson = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+/** Alexa takes a model of 1.5 MB at most: what stands before its many lines is kept short. */
+const toJson = (content: unknown, indent = 2): string =>
+  `${JSON.stringify(content, null, indent)}\n`;

@@ -1,4 +1,3 @@
-import { freeLengths } from '../free-form.ts';
 import type { Hearing, Understood } from '../hearing.ts';
 import type { Model, ModelIntent } from '../model.ts';
 import { createSlotReaders } from '../slot-reader.ts';
@@ -14,19 +13,20 @@ export function createAnswers(model: Model) {
   const readers = createSlotReaders(model);
   const findSlots = createSlotFinder(model);
   return (words: readonly string[], hearing: Hearing): Understood | undefined => {
-    const asked = askedIn(model, hearing);
-    if (!asked || words.length > mostWords) return undefined;
+    const intent = askedIn(model, hearing);
+    if (!intent || words.length > mostWords) return undefined;
     const reader = readers.for(words, hearing.today, hearing.learnt);
-    const { slots } = findSlots(asked.intent, words, reader);
-    if (Object.keys(slots).length > 0) return { intent: asked.intent, slots, confidence };
-    return undefined;
+    const { slots } = findSlots(intent, words, reader);
+    return Object.keys(slots).length > 0 ? { intent, slots, confidence } : undefined;
   };
 }
 
-function askedIn({ intents }: Model, { elicited, contexts }: Hearing) {
-  const intent =
-    elicited === undefined
-      ? intents.find((one) => one.contexts.length > 0 && one.contexts.every((each) => contexts.has(each)))
-      : intents.find(({ name }) => name === elicited.intent);
-  return intent && { intent };
+function askedIn(
+  { intents }: Model,
+  { elicited, contexts: active }: Hearing,
+): ModelIntent | undefined {
+  if (elicited) return intents.find(({ name }) => name === elicited.intent);
+  return intents.find(
+    ({ contexts }) => contexts.length > 0 && contexts.every((each) => active.has(each)),
+  );
 }

@@ -126,12 +126,16 @@ const conceptOf: ReadonlyMap<string, string> = new Map(
 );
 
 const sets: ReadonlyMap<string, readonly string[]> = new Map(
-  groups.trim().split('\n').flatMap((line) => {
-    const words = line.split(' ').filter((word) => !word.includes("'"));
-    return words.map((word): [string, readonly string[]] => [word, words]);
-  }),
+  groups
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ').filter((word) => !word.includes("'"));
+      return words.map((word): [string, readonly string[]] => [word, words]);
+    }),
 );
 
+/** Another word of the same concept, or the word itself. */
 export function synonymOf(word: string, next: () => number): string | undefined {
   const words = sets.get(word);
   return words?.[Math.floor(next() * words.length)];

@@ -1,5 +1,4 @@
 import type { Model } from '../model.ts';
-import { createPhraseBook, staticEntries, type PhraseBook } from '../phrase-book.ts';
 import type { SlotReader } from '../slot-reader.ts';
 import { plain, wordsOf } from '../words.ts';
 import { conceptsIn } from './concepts.ts';
@@ -19,25 +18,21 @@ const elsewhere = '<elsewhere>';
 export function createFeatures(model: Model): ReadFeatures {
   const vocabulary = vocabularyOf(model);
   const types = [...model.types.keys()];
-  const groceries = groceriesOf(model);
   const strange = new Set(model.elsewhere);
   return (words, reader) => {
-    const { shape, said } = shapeOf(words, { reader, types, vocabulary, groceries, strange });
+    const { shape, said } = shapeOf(words, { reader, types, vocabulary, strange });
     const own = said.filter((word) => vocabulary.has(word));
     const features = [
       ...grams(['^', ...shape, '$'], 3, 's'),
       ...grams(own, 2, 'w'),
-      ...(process.env['NOSKIP'] ? [] : skips(shape)),
-      ...(process.env['NOCHAR'] ? [] : characters(said)),
-      ...(process.env['NOCON'] ? [] : conceptsIn(shape)),
+      ...skips(shape),
       ...said.map((word) => `u:${word}`),
+      ...characters(said),
+      ...conceptsIn(shape),
     ];
     return [...new Set(features)];
   };
 }
-
-export const groceriesOf = ({ groceries = [] }: Model): PhraseBook =>
-  createPhraseBook(staticEntries(groceries.map((value) => ({ value, synonyms: [] }))));
 
 function vocabularyOf({ intents, outOfScope = [] }: Model): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -55,7 +50,6 @@ interface Known {
   readonly reader: SlotReader;
   readonly types: readonly string[];
   readonly vocabulary: ReadonlySet<string>;
-  readonly groceries: PhraseBook;
   readonly strange: ReadonlySet<string>;
 }
 
@@ -63,7 +57,7 @@ function shapeOf(words: readonly string[], known: Known) {
   const shape: string[] = [];
   const said: string[] = [];
   for (let at = 0; at < words.length;) {
-    const { token, length } = longestValue(words, known, at);
+    const { token, length } = longestValue(known, at);
     if (token !== undefined) {
       if (shape.at(-1) === unknown || shape.at(-1) === token) shape.pop();
       shape.push(token);
@@ -81,14 +75,10 @@ function shapeOf(words: readonly string[], known: Known) {
 }
 
 function longestValue(
-  words: readonly string[],
-  { reader, types, groceries }: Known,
+  { reader, types }: Known,
   at: number,
 ): { readonly token?: string; readonly length: number } {
-  const [grocery] = groceries.at(words, at);
-  let longest: { token?: string; length: number } = grocery
-    ? { token: goods, length: grocery.length }
-    : { length: 0 };
+  let longest: { token?: string; length: number } = { length: 0 };
   for (const type of types) {
     for (const { length, free } of reader.read(type, at)) {
       if (!free && length > longest.length) longest = { token: tokenOf(type), length };

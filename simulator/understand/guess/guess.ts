@@ -1,15 +1,16 @@
 import type { Hearing, Understand } from '../hearing.ts';
+import { intentNamed } from '../intent-named.ts';
 import type { Model, ModelIntent } from '../model.ts';
 import { createSlotReaders } from '../slot-reader.ts';
 import { plain, wordsOf } from '../words.ts';
 import { isGuarded, neededFor } from './caution.ts';
 import { carriersOf } from './carriers.ts';
 import { withoutChatter } from './chatter.ts';
-import { classesOf, type IntentClass } from './classes.ts';
+import { classesOf } from './classes.ts';
 import { createFeatures } from './features.ts';
 import { createSlotFinder } from './find-slots.ts';
-import { trainSoftmax, type Classify } from './softmax.ts';
-import { lessonsOf } from './training-set.ts';
+import { learn } from './learn.ts';
+import type { Classify } from './softmax.ts';
 
 /** What a sentence might mean: `outside` is how likely it means nothing that the shop can do. */
 export interface Likely {
@@ -28,30 +29,25 @@ export interface Guess {
 const mostWords = 60;
 /** How much likelier an answer is while its question is open. */
 const whenAsked = 4;
-/** Shoppers speak to a shop: what might as well be either is for it. */
-const benefitOfDoubt = Number(process.env['DOUBT'] ?? 1.6);
+/** How likely out of scope, beside the likeliest intent, something is that is not believed to be for the shop. */
+const mostDoubt = 0.3;
 
 /** It learns when it is first needed. Values alone ("four eight two one") are no reason to guess. */
 export function createGuess(model: Model): Guess {
-  const classes = classesOf(model);
+  const teacher = model.taughtBy ?? model;
+  const meanings = meaningsOf(model, teacher);
   const readers = createSlotReaders(model);
-  const features = createFeatures(model);
+  const teachersReaders = createSlotReaders(teacher);
+  const features = createFeatures(teacher);
   const findSlots = createSlotFinder(model);
-  let learnt: Classify | undefined;
-  const learn = (today: string) =>
-    trainSoftmax(
-      lessonsOf(model, classes).map((lesson) => ({
-        ...lesson,
-        features: features(lesson.words, readers.for(lesson.words, today, new Map())),
-      })),
-      classes.length + 1,
-    );
+  let classify: Classify | undefined;
 
   function likely(words: readonly string[], hearing: Hearing): Likely {
-    learnt ??= learn(hearing.today);
-    const shares = learnt(features(words, readers.for(words, hearing.today, hearing.learnt)));
-    const outside = shares[classes.length] ?? 0;
-    const audible = classes.flatMap((one, at) => heardAs(one, shares[at] ?? 0, hearing));
+    classify ??= learn(teacher);
+    const reader = teachersReaders.for(words, hearing.today, new Map());
+    const shares = classify(features(words, reader));
+    const outside = shares[meanings.length] ?? 0;
+    const audible = meanings.flatMap((intents, at) => heardAs(intents, shares[at] ?? 0, hearing));
     const sum = audible.reduce((all, { weight }) => all + weight, outside);
     const [best] = audible.sort((one, other) => other.weight - one.weight);
     return {
@@ -67,7 +63,7 @@ export function createGuess(model: Model): Guess {
       const words = heardWords(text);
       if (words.length === 0) return undefined;
       const { intent, confidence, outside } = likely(words, hearing);
-      if (!intent || outside > confidence * benefitOfDoubt) return undefined;
+      if (!intent || outside > confidence * mostDoubt) return undefined;
       if (confidence < neededFor(intent)) return undefined;
       if (isGuarded(intent) && !words.every((word) => carriersOf(intent).has(plain(word))))
         return undefined;
@@ -82,8 +78,21 @@ export function createGuess(model: Model): Guess {
 export const heardWords = (text: string): readonly string[] =>
   withoutChatter(wordsOf(text)).slice(0, mostWords);
 
+/** The intents of each class that was learnt, by the names they have here. */
+function meaningsOf(model: Model, teacher: Model): readonly (readonly ModelIntent[])[] {
+  const classes = classesOf(teacher);
+  if (model === teacher) return classes.map(({ intents }) => intents);
+  return classes.map(({ intents: [first] }) => {
+    const meant = intentNamed(first?.name ?? '');
+    return model.intents.filter(
+      ({ name, contexts }) =>
+        intentNamed(name) === meant || (contexts.length > 0 && name.startsWith(meant)),
+    );
+  });
+}
+
 /** The intent of a class that hears it now: that of an open question before one that always listens. */
-function heardAs({ intents }: IntentClass, likely: number, hearing: Hearing) {
+function heardAs(intents: readonly ModelIntent[], likely: number, hearing: Hearing) {
   const intent = intents.findLast(({ contexts }) =>
     contexts.every((context) => hearing.contexts.has(context)),
   );

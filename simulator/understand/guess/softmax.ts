@@ -1,102 +1,132 @@
-import { readFileSync } from 'node:fs';
 import { seededRandom } from './seeded-random.ts';
 
+/** Something to learn from: the features it has, and which class it is of. */
 export interface Example {
   readonly features: readonly string[];
   readonly label: number;
   readonly weight: number;
 }
-export type Classify = (features: readonly string[]) => Float64Array;
-const E = (name: string, d: number) => Number(process.env[name] ?? d);
-const epochs = E('EPOCHS', 9);
-const firstRate = E('RATE', 4);
-const sureEnough = E('SURE', 0.97);
-const fewest = E('FEW', 2);
-const l2 = E('L2', 0);
-const smooth = E('SMOOTH', 0);
-const dscale = E('DENSE', 0);
-const drop = E('DROP', 0);
-const D = 64;
-const vecs = new Map<string, Int8Array>();
-if (dscale > 0) {
-  const words = readFileSync('/tmp/hearx/vec.txt', 'utf8').split('\n');
-  const bin = new Int8Array(readFileSync('/tmp/hearx/vec.bin').buffer.slice(0));
-  const buf = readFileSync('/tmp/hearx/vec.bin');
-  const b = new Int8Array(buf.buffer, buf.byteOffset, buf.length);
-  words.slice(0, E('NW', 30000)).forEach((w, i) => vecs.set(w, b.subarray(i * D, i * D + D)));
-  void bin;
-}
-interface Row { ids: Int32Array; vals: Float32Array; label: number; weight: number; rests: number }
 
-export function trainSoftmax(examples: readonly Example[], classes: number): Classify {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const ids = new Map([...counts].filter(([, c]) => c >= fewest).map(([f], i) => [f, i + 1] as const));
-  const wordCounts = new Map<string, number>();
-  const base = ids.size + 1;
-  const weights = new Float32Array((base + D) * classes);
-  const total = examples.length;
-  const row = (features: readonly string[]) => {
-    const at: number[] = [0];
-    for (const f of features) { const id = ids.get(f); if (id !== undefined) at.push(id); }
-    const n = at.length;
-    const s = 1 / Math.sqrt(n);
-    const vals: number[] = at.map(() => s);
-    if (dscale > 0) {
-      const v = new Float64Array(D);
-      let k = 0;
-      for (const f of features) {
-        if (!f.startsWith('u:')) continue;
-        const e = vecs.get(f.slice(2));
-        if (!e) continue;
-        const w = 0.01 / (0.01 + (counts.get(f) ?? 0) / total);
-        k += w;
-        for (let d = 0; d < D; d++) v[d] += w * e[d]!;
-      }
-      let norm = 0;
-      for (const x of v) norm += x * x;
-      norm = Math.sqrt(norm) || 1;
-      for (let d = 0; d < D; d++) { at.push(base + d); vals.push((dscale * v[d]!) / norm); }
-    }
-    return { ids: Int32Array.from(at), vals: Float32Array.from(vals) };
-  };
-  const rows: Row[] = examples.map(({ features, label, weight }) => ({ ...row(features), label, weight, rests: 0 }));
-  const order = rows.map((_, i) => i);
+/** What was learnt, as it can be kept: a row of weights for each feature, and the first for what everything has. */
+export interface Learnt {
+  readonly classes: number;
+  readonly features: readonly string[];
+  readonly weights: Float32Array;
+}
+
+/** How likely each class is; the sum is 1. */
+export type Classify = (features: readonly string[]) => Float64Array;
+
+const epochs = 6;
+const firstRate = 4;
+/** What is known this well already is not learnt again for a while. */
+const sureEnough = 0.97;
+/** Features of fewer examples say more about the example than about the language. */
+const fewest = 2;
+/** How much of an example is left out each time, so that nothing depends on one feature alone. */
+const leftOut = 0.3;
+/** Classes as unlikely as this have nothing to learn from an example. */
+const negligible = 0.002;
+
+/** Multinomial logistic regression by stochastic gradient descent; the same examples always give the same weights. */
+export function learnSoftmax(examples: readonly Example[], classes: number): Learnt {
+  const features = featuresOf(examples);
+  const ids = idsOf(features);
+  const weights = new Float32Array((features.length + 1) * classes);
+  const rows = examples.map(({ features: found, label, weight }) => ({
+    ...{ at: known(ids, found), label, weight },
+    rests: 0,
+  }));
+  const order = rows.map((_, index) => index);
   const random = seededRandom(7).next;
-  const out = (r: { ids: Int32Array; vals: Float32Array }) => {
-    const scores = new Float64Array(classes);
-    for (let k = 0; k < r.ids.length; k++) {
-      const from = r.ids[k]! * classes, val = r.vals[k]!;
-      for (let c = 0; c < classes; c++) scores[c]! += val * weights[from + c]!;
-    }
-    let hi = -Infinity; for (const s of scores) hi = Math.max(hi, s);
-    let sum = 0;
-    for (let c = 0; c < classes; c++) { scores[c] = Math.exp(scores[c]! - hi); sum += scores[c]!; }
-    for (let c = 0; c < classes; c++) scores[c]! /= sum;
-    return scores;
-  };
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) { const o = Math.floor(random() * (at + 1)); const k = order[at]!; order[at] = order[o]!; order[o] = k; }
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
     const rate = firstRate / (1 + epoch / 3);
-    for (const i of order) {
-      const r = rows[i]!;
-      if (r.rests-- > 0) continue;
-      let use: { ids: Int32Array; vals: Float32Array } = r;
-      if (drop > 0) {
-        const keepIds: number[] = [], keepVals: number[] = [];
-        for (let k = 0; k < r.ids.length; k++) if (k === 0 || random() >= drop) { keepIds.push(r.ids[k]!); keepVals.push(r.vals[k]! / (1 - drop)); }
-        use = { ids: Int32Array.from(keepIds), vals: Float32Array.from(keepVals) };
-      }
-      const p = out(use);
-      if (p[r.label]! > sureEnough) { r.rests = epoch; continue; }
-      for (let c = 0; c < classes; c++) p[c]! -= (c === r.label ? 1 - smooth : 0) + smooth / classes;
-      const step = rate * r.weight;
-      for (let k = 0; k < use.ids.length; k++) {
-        const from = use.ids[k]! * classes, g = step * use.vals[k]!;
-        for (let c = 0; c < classes; c++) { const w = weights[from + c]!; weights[from + c] = w - g * p[c]! - l2 * rate * w; }
-      }
+    for (const index of order) {
+      const row = rows[index];
+      if (!row || row.rests-- > 0) continue;
+      const at = row.at.filter((id) => id === 0 || random() >= leftOut);
+      if (learn(weights, { ...row, at }, rate, classes)) row.rests = epoch;
     }
   }
-  console.log('rows', rows.length, 'features', ids.size);
-  return (features) => out(row(features));
+  return { classes, features, weights };
+}
+
+export function createClassifier({ classes, features, weights }: Learnt): Classify {
+  const ids = idsOf(features);
+  return (found) => likelihoods(weights, known(ids, found), classes);
+}
+
+function featuresOf(examples: readonly Example[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= fewest).map(([feature]) => feature);
+}
+
+const idsOf = (features: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(features.map((feature, index) => [feature, index + 1]));
+
+/** Row 0 is the bias, which everything has. */
+function known(ids: ReadonlyMap<string, number>, features: readonly string[]): Int32Array {
+  const found = [0];
+  for (const feature of features) {
+    const id = ids.get(feature);
+    if (id !== undefined) found.push(id);
+  }
+  return Int32Array.from(found);
+}
+
+function likelihoods(weights: Float32Array, at: Int32Array, classes: number): Float64Array {
+  const scores = new Float64Array(classes);
+  for (const feature of at) {
+    const from = feature * classes;
+    for (let one = 0; one < classes; one += 1) {
+      scores[one] = (scores[one] ?? 0) + (weights[from + one] ?? 0);
+    }
+  }
+  const scale = 1 / Math.sqrt(at.length);
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  let sum = 0;
+  for (let one = 0; one < classes; one += 1) {
+    const likely = Math.exp(scale * ((scores[one] ?? 0) - highest));
+    scores[one] = likely;
+    sum += likely;
+  }
+  for (let one = 0; one < classes; one += 1) scores[one] = (scores[one] ?? 0) / sum;
+  return scores;
+}
+
+interface Row {
+  readonly at: Int32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** Whether it was known already. */
+function learn(weights: Float32Array, row: Row, rate: number, classes: number): boolean {
+  const likely = likelihoods(weights, row.at, classes);
+  if ((likely[row.label] ?? 0) > sureEnough) return true;
+  likely[row.label] = (likely[row.label] ?? 0) - 1;
+  const step = (rate * row.weight) / Math.sqrt(row.at.length);
+  for (let one = 0; one < classes; one += 1) {
+    const change = likely[one] ?? 0;
+    if (Math.abs(change) < negligible) continue;
+    for (const feature of row.at) {
+      const at = feature * classes + one;
+      weights[at] = (weights[at] ?? 0) - step * change;
+    }
+  }
+  return false;
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
 }

@@ -14,9 +14,14 @@ export interface Lesson {
 }
 
 /** Samples of an intent that are learnt from at most: more of them say the same with other articles. */
-const mostSamples = Number(process.env['MOST'] ?? 420);
+const mostSamples = 600;
 /** Of open lists, how often another word stands where a value could: nobody's list holds everything. */
-const shareOfOthers = Number(process.env['OTHERS'] ?? 0.25);
+const shareOfOthers = 0.25;
+
+/** What is out of scope is said in more ways than anybody can write down, so that each of them counts for more. */
+const weightOfOthers = 2;
+/** How many words of a sample are exchanged for one that means about the same. */
+const shareOfSynonyms = 0.3;
 
 /** The samples with values in their slots, and after the last class what is out of scope. */
 export function lessonsOf(model: Model, classes: readonly IntentClass[]): readonly Lesson[] {
@@ -34,9 +39,17 @@ export function lessonsOf(model: Model, classes: readonly IntentClass[]): readon
     words: wordsOf(sentence),
     label: classes.length,
     isSample: true,
-    weight: Number(process.env['OW'] ?? 1),
+    weight: weightOfOthers,
   }));
-  return [...lessons, ...others];
+  return withoutRepeats([...lessons, ...others]);
+}
+
+function withoutRepeats(lessons: readonly Lesson[]): readonly Lesson[] {
+  const known = new Set<string>();
+  return lessons.filter(({ words, label }) => {
+    const key = `${String(label)} ${words.join(' ')}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 function someOf<T>(all: readonly T[], most: number, random: () => number): readonly T[] {
@@ -47,15 +60,14 @@ function someOf<T>(all: readonly T[], most: number, random: () => number): reado
   );
 }
 
-/** The same as people say it: with a word too few, or one that nobody foresaw. */
+/** The same as people say it: with a word too few, with other words that mean it, or with one that nobody foresaw. */
 function blurred(words: readonly string[], { next }: Random): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   const at = Math.floor(next() * words.length);
   if (words.length > 3 && next() < 0.3) found.push(words.filter((_, each) => each !== at));
-  if (next() < Number(process.env['SYN'] ?? 0)) {
-    const said = words.map((word) => (next() < 0.3 ? (synonymOf(word, next) ?? word) : word));
-    found.push(said);
-  }
+  found.push(
+    words.map((word) => (next() < shareOfSynonyms ? (synonymOf(word, next) ?? word) : word)),
+  );
   if (words.length > 2 && next() < 0.6) {
     found.push([...words.slice(0, at), 'qqq', ...words.slice(at)]);
   }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { trainSoftmax, type Example } from '../../../../simulator/understand/guess/softmax.ts';
+import {
+  createClassifier,
+  learnSoftmax,
+  type Example,
+} from '../../../../simulator/understand/guess/softmax.ts';
 
 const example = (text: string, label: number): Example => ({
   features: text.split(' '),
@@ -17,7 +21,7 @@ const examples = [
 ];
 
 describe('what is learnt', () => {
-  const classify = trainSoftmax(examples, 2);
+  const classify = createClassifier(learnSoftmax(examples, 2));
 
   test('tells classes apart by what only one of them has', () => {
     expect(classify(['add', 'soap'])[0]).toBeGreaterThan(0.8);
@@ -32,7 +36,7 @@ describe('what is learnt', () => {
   });
 
   test('is the same whenever it is learnt', () => {
-    const again = trainSoftmax(examples, 2);
+    const again = createClassifier(learnSoftmax(examples, 2));
     expect([...again(['please', 'add'])]).toEqual([...classify(['please', 'add'])]);
   });
 });
