@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 
 /** A sample that fits only with unknown words ("find my glasses") yields to what is known of whole sentences. */
 const clearlyOther = 0.6;
-const surelyOutside = 0.2;
+const surelyOutside = 0.1;
 /** Something else is meant by what sounds that much like it, whatever is being asked. */
 const clearlyNoAnswer = 0.8;
 

@@ -17,7 +17,7 @@ export interface Learnt {
 /** How likely each class is; the sum is 1. */
 export type Classify = (features: readonly string[]) => Float64Array;
 
-const epochs = 6;
+const epochs = 11;
 const firstRate = 4;
 /** What is known this well already is not learnt again for a while. */
 const sureEnough = 0.97;
