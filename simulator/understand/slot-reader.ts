@@ -81,13 +81,11 @@ export const groceriesOf = ({ groceries = [] }: Model): PhraseBook =>
 
 /** A name that everybody knows, though the shop's list does not hold it. */
 const readGroceries = (groceries: PhraseBook, words: readonly string[], from: number) =>
-  groceries
-    .at(words, from)
-    .map(({ length }): SlotReading => ({
-      length,
-      value: { kind: 'list', entries: [] },
-      free: false,
-    }));
+  groceries.at(words, from).map(({ length }): SlotReading => ({
+    length,
+    value: { kind: 'list', entries: [] },
+    free: false,
+  }));
 
 function readList(
   books: readonly (PhraseBook | undefined)[],
