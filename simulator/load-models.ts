@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Model } from './understand/model.ts';
 import { readAlexaModel, type AlexaModel } from './understand/read-alexa-model.ts';
 import { readDialogflowAgent, type Agent } from './understand/read-dialogflow-agent.ts';
 
@@ -14,8 +15,13 @@ export const locales: readonly string[] = readdirSync(
   .map((file) => file.replace('.json', ''));
 
 /** Read once in a process: nobody changes it while devices speak. */
-export const loadAlexaModel = onceFor((locale): AlexaModel =>
-  readAlexaModel(readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`))),
+export const loadAlexaModel = onceFor(
+  (locale): AlexaModel => ({
+    ...readAlexaModel(
+      readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)),
+    ),
+    ...loadKnowledge(locale),
+  }),
 );
 
 /** The agent's files in the locale's language; an intent without training phrases has no file of them. */
@@ -29,7 +35,7 @@ export const loadAgent = onceFor((locale): Agent => {
         const words = file.replace('.json', `_${suffix}_${language}.json`);
         return [join(agent, folder, file), join(agent, folder, words)] as const;
       });
-  return readDialogflowAgent({
+  const read = readDialogflowAgent({
     intents: pairs('intents', 'usersays').map(([intent, usersays]) => ({
       intent: readJson(intent),
       usersays: existsSync(usersays) ? readJson(usersays) : [],
@@ -39,6 +45,12 @@ export const loadAgent = onceFor((locale): Agent => {
       entries: readJson(entries),
     })),
   });
+  const knowledge = loadKnowledge(locale);
+  return {
+    ...read,
+    ...knowledge,
+    ...(knowledge.outOfScope && { taughtBy: loadAlexaModel(locale) }),
+  };
 });
 
 function onceFor<Loaded>(load: (locale: string) => Loaded): (locale: string) => Loaded {
@@ -48,6 +60,25 @@ function onceFor<Loaded>(load: (locale: string) => Loaded): (locale: string) => 
     loaded.set(locale, model);
     return model;
   };
+}
+
+/** What the simulator knows besides the models, where it knows anything in that language. */
+function loadKnowledge(
+  locale: string,
+): Pick<Model, 'outOfScope' | 'groceries' | 'elsewhere' | 'keptIn'> {
+  const outOfScope = readLines('out-of-scope', locale);
+  if (!outOfScope) return {};
+  const groceries = readLines('groceries', locale) ?? [];
+  const elsewhere = readLines('elsewhere', locale) ?? [];
+  return { outOfScope, groceries, elsewhere, keptIn: join(root, '.data/understanding') };
+}
+
+function readLines(folder: string, locale: string): readonly string[] | undefined {
+  const path = join(root, 'simulator/understand', folder, `${locale}.txt`);
+  if (!existsSync(path)) return undefined;
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

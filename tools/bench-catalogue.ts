@@ -11,7 +11,7 @@ import { demoCatalogue, demoShelves } from '../test/fixtures/demo-shelves.ts';
 import { growCatalogue, typeOf } from './catalogue-bench/grow-catalogue.ts';
 import { createMishearing } from './catalogue-bench/mishear.ts';
 import { createPlainSearch } from './catalogue-bench/plain-lexical.ts';
-import { seededRandom } from './catalogue-bench/seeded-random.ts';
+import { seededRandom } from '../simulator/understand/guess/seeded-random.ts';
 
 /** `npm run bench:catalogue`: how well and how fast products are found, against a plain search over the same words. */
 interface Asked {

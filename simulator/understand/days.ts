@@ -24,8 +24,15 @@ export function readDays(
   from: number,
   today: string,
 ): readonly DayFound[] {
+  if (!mayStart(words, from)) return [];
   const now = parseISO(today);
   return readers.flatMap((read) => read(words.slice(from), now) ?? []);
+}
+
+/** Most words begin no day, and that is seen at once. */
+function mayStart(words: readonly string[], from: number): boolean {
+  const first = words[from] ?? '';
+  return starters.has(first) || /^\d/.test(first) || readOrdinal(words, from) !== undefined;
 }
 
 type Reader = (words: readonly string[], now: Date) => DayFound | undefined;
@@ -131,3 +138,7 @@ const months = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'],
   ...['september', 'october', 'november', 'december'],
 ];
+const starters: ReadonlySet<string> = new Set([
+  ...['the', 'this', 'next', 'coming', 'in', 'day', 'today', 'tonight', 'tomorrow', 'yesterday'],
+  ...[...weekdays, ...weekdays.map((day) => `${day}s`), ...months],
+]);

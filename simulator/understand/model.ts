@@ -2,6 +2,16 @@
 export interface Model {
   readonly intents: readonly ModelIntent[];
   readonly types: ReadonlyMap<string, SlotType>;
+  /** Sentences that mean none of the intents; without them nothing is guessed. */
+  readonly outOfScope?: readonly string[];
+  /** What a platform knows of a grocer's goods by itself, whatever the shop's lists hold. */
+  readonly groceries?: readonly string[];
+  /** Words of matters that no grocer knows of. */
+  readonly elsewhere?: readonly string[];
+  /** Another platform's model that says the same: what is learnt of it serves both, so that they understand alike. */
+  readonly taughtBy?: Model;
+  /** A folder for what is learnt. */
+  readonly keptIn?: string;
 }
 
 export interface ModelIntent {

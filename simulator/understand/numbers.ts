@@ -28,6 +28,20 @@ export function readCardinal(words: readonly string[], from: number): NumberFoun
   return group && { number: total + group.number, length: at - from };
 }
 
+/** How many of a thing: a number, or what people say for one: "a couple of", "half a dozen", "one and a half". */
+export function readQuantity(words: readonly string[], from: number): NumberFound | undefined {
+  const spoken = quantityStarts.has(words[from] ?? '')
+    ? quantities.find(({ phrase }) => phrase.every((word, at) => words[from + at] === word))
+    : undefined;
+  if (spoken) return { number: spoken.number, length: spoken.phrase.length };
+  const whole = readCardinal(words, from);
+  if (!whole) return undefined;
+  const { number, length } = whole;
+  const after = words.slice(from + length, from + length + 3).join(' ');
+  if (after === 'and a half') return { number: number + 0.5, length: length + 3 };
+  return whole;
+}
+
 /** "1st", "first", "twenty fourth". */
 export function readOrdinal(words: readonly string[], from: number): NumberFound | undefined {
   const first = words[from] ?? '';
@@ -68,6 +82,7 @@ function digitsAt(words: readonly string[], at: number) {
 
 function readBelowHundred(words: readonly string[], at: number): NumberFound | undefined {
   const first = words[at] ?? '';
+  if (!small.has(first)) return undefined;
   const ten = tens.indexOf(first);
   const one = ones.indexOf(ten > 0 ? (words[at + 1] ?? '') : first);
   if (ten > 0) {
@@ -80,12 +95,31 @@ function readBelowHundred(words: readonly string[], at: number): NumberFound | u
 
 const list = (words: string): readonly string[] => words.split(' ');
 
+/** Longer ones first. */
+const quantities = [
+  ['half a dozen', 6],
+  ['a half dozen', 6],
+  ['half dozen', 6],
+  ['a couple of', 2],
+  ['a couple', 2],
+  ['couple of', 2],
+  ['a pair of', 2],
+  ['a few', 3],
+  ['a dozen', 12],
+  ['dozen', 12],
+].map(([phrase, number]) => ({ phrase: String(phrase).split(' '), number: Number(number) }));
+const quantityStarts: ReadonlySet<string> = new Set(
+  quantities.flatMap(({ phrase }) => phrase[0] ?? []),
+);
+
 const ones = list(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 const tens = list('- ten twenty thirty forty fifty sixty seventy eighty ninety').map((word, at) =>
   at < 2 ? '-' : word,
 );
+/** Most words are no number, and that is seen at once. */
+const small: ReadonlySet<string> = new Set([...ones, ...tens]);
 const ordinals = list(
   '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
 );

@@ -29,7 +29,8 @@ export function createPhraseBook(entries: readonly FoundEntry[]): PhraseBook {
   }
   return {
     at(words, from) {
-      const starts = byFirst.get(startAt(words, from)) ?? [];
+      const starts = byFirst.get(startAt(words, from));
+      if (!starts) return nothing;
       const found = new Map<number, Set<FoundEntry>>();
       for (const { phrase, entry } of starts) {
         const length = lengthOf(phrase, words, from);
@@ -42,6 +43,8 @@ export function createPhraseBook(entries: readonly FoundEntry[]): PhraseBook {
     },
   };
 }
+
+const nothing: readonly FoundPhrase[] = [];
 
 export const staticEntries = (entries: readonly ListEntry[]): readonly FoundEntry[] =>
   entries.map((entry) => ({ ...entry, dynamic: false }));

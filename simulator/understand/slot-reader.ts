@@ -1,7 +1,7 @@
 import { readDays } from './days.ts';
 import { freeLengths } from './free-form.ts';
 import type { FilledValue, FoundEntry, ListEntry, Model } from './model.ts';
-import { readCardinal, readDigits } from './numbers.ts';
+import { readDigits, readQuantity } from './numbers.ts';
 import { createPhraseBook, staticEntries, type PhraseBook } from './phrase-book.ts';
 import { readTime } from './times.ts';
 
@@ -29,17 +29,21 @@ export function createSlotReaders(model: Model): SlotReaders {
       type.kind === 'list' ? [[name, createPhraseBook(staticEntries(type.entries))] as const] : [],
     ),
   );
+  const groceries = groceriesOf(model);
   return {
     for(words, today, learnt) {
       const taught = new Map(
         [...learnt].map(([type, entries]) => [type, createPhraseBook(entries.map(asDynamic))]),
       );
-      const known = new Map<string, readonly SlotReading[]>();
+      const known: Map<string, readonly SlotReading[]>[] = [];
       const readAt = (type: string, from: number): readonly SlotReading[] => {
         const slotType = model.types.get(type);
         switch (slotType?.kind) {
           case 'list':
-            return readList([taught.get(type), books.get(type)], words, from, slotType.open);
+            return [
+              ...readList([taught.get(type), books.get(type)], words, from, slotType.open),
+              ...(namesGoods(type) ? readGroceries(groceries, words, from) : []),
+            ];
           case 'number':
             return readNumbers(words, from);
           case 'digits':
@@ -58,9 +62,9 @@ export function createSlotReaders(model: Model): SlotReaders {
       };
       return {
         read(type, from) {
-          const key = `${type} ${String(from)}`;
-          const readings = known.get(key) ?? readAt(type, from);
-          known.set(key, readings);
+          const here = (known[from] ??= new Map<string, readonly SlotReading[]>());
+          const readings = here.get(type) ?? readAt(type, from);
+          here.set(type, readings);
           return readings;
         },
       };
@@ -68,14 +72,31 @@ export function createSlotReaders(model: Model): SlotReaders {
   };
 }
 
+const nothing: readonly SlotReading[] = [];
+
+const namesGoods = (type: string): boolean => /product/i.test(type);
+
+export const groceriesOf = ({ groceries = [] }: Model): PhraseBook =>
+  createPhraseBook(staticEntries(groceries.map((value) => ({ value, synonyms: [] }))));
+
+/** A name that everybody knows, though the shop's list does not hold it. */
+const readGroceries = (groceries: PhraseBook, words: readonly string[], from: number) =>
+  groceries.at(words, from).map(({ length }): SlotReading => ({
+    length,
+    value: { kind: 'list', entries: [] },
+    free: false,
+  }));
+
 function readList(
   books: readonly (PhraseBook | undefined)[],
   words: readonly string[],
   from: number,
   open: boolean,
 ): readonly SlotReading[] {
+  const phrases = books.flatMap((book) => book?.at(words, from) ?? []);
+  if (phrases.length === 0 && !open) return nothing;
   const byLength = new Map<number, FoundEntry[]>();
-  for (const { length, entries } of books.flatMap((book) => book?.at(words, from) ?? [])) {
+  for (const { length, entries } of phrases) {
     byLength.set(length, [...(byLength.get(length) ?? []), ...entries]);
   }
   const found = [...byLength].map(([length, entries]): SlotReading => ({
@@ -97,7 +118,7 @@ function readList(
 /** A number, or the digits of a longer one (a postal code) one by one. */
 function readNumbers(words: readonly string[], from: number): readonly SlotReading[] {
   const digits = readDigits(words, from, 5);
-  const cardinal = readCardinal(words, from);
+  const cardinal = readQuantity(words, from);
   const readings: SlotReading[] = [];
   if (cardinal) {
     const { number, length } = cardinal;

@@ -1,126 +1,33 @@
-import type { Filled, Model, ModelIntent } from './model.ts';
-import { createPatternTree, type PatternNode } from './pattern-tree.ts';
-import { withoutPoliteness } from './politeness.ts';
-import { createSlotReaders, type LearntEntries, type SlotReader } from './slot-reader.ts';
-import { areMostlyKnown, isBesideThings, namesThing, severalIn } from './several-things.ts';
-import { plain, wordsOf } from './words.ts';
+import { createExactUnderstanding } from './exact.ts';
+import { createAnswers } from './guess/answers.ts';
+import { createGuess, heardWords } from './guess/guess.ts';
+import type { Understand } from './hearing.ts';
+import type { Model } from './model.ts';
 
-/** What the platform knows besides its model when somebody speaks. */
-export interface Hearing {
-  /** YYYY-MM-DD where the device stands. */
-  readonly today: string;
-  /** Contexts that are active (Dialogflow). */
-  readonly contexts: ReadonlySet<string>;
-  /** An intent whose slot is being asked for (Alexa): its samples come first, and may be filled with any words. */
-  readonly elicited?: { readonly intent: string; readonly slot: string };
-  readonly learnt: LearntEntries;
-}
+/** A sample that fits only with unknown words ("find my glasses") yields to what is known of whole sentences. */
+const clearlyOther = 0.6;
+const surelyOutside = 0.1;
+/** Something else is meant by what sounds that much like it, whatever is being asked. */
+const clearlyNoAnswer = 0.8;
 
-export interface Understood {
-  readonly intent: ModelIntent;
-  readonly slots: Readonly<Record<string, Filled>>;
-}
-
-/** `undefined`: no sample fits, the platform's fallback intent is next. */
-export type Understand = (text: string, hearing: Hearing) => Understood | undefined;
-
-interface Candidate extends Understood {
-  /** Words that no list holds, words of the sample itself, and slots: fewer, more and fewer of them are better. */
-  readonly free: number;
-  readonly literal: number;
-  readonly expected: boolean;
-}
-
-/** Exact samples with slots, nothing guessed: of several that fit, the one that leaves least to chance. */
+/**
+ * What a sample says exactly; else an answer to the question that is open; else, where the model knows what nobody asks a shop, what
+ * its samples make likely.
+ */
 export function createUnderstanding(model: Model): Understand {
-  const tree = createPatternTree(model);
-  const readers = createSlotReaders(model);
+  const exactly = createExactUnderstanding(model);
+  if (!model.outOfScope) return exactly;
+  const guess = createGuess(model);
+  const answers = createAnswers(model);
   return (text, hearing) => {
-    const said = wordsOf(text);
-    const candidates = [said, withoutPoliteness(said)]
-      .filter((words) => words.length > 0)
-      .flatMap((words) =>
-        walk({
-          words,
-          reader: readers.for(words, hearing.today, hearing.learnt),
-          hearing,
-          node: tree,
-          at: 0,
-          free: 0,
-          literal: 0,
-          slots: {},
-          passedOver: false,
-        }),
-      );
-    return candidates.sort(byLikelihood)[0];
+    const exact = exactly(text, hearing);
+    if (exact?.confidence === 1) return exact;
+    const words = heardWords(text);
+    if (words.length === 0) return exact;
+    const { intent, confidence, outside } = guess.likely(words, hearing);
+    const isOther = intent !== exact?.intent && confidence > clearlyOther;
+    if (exact && !isOther) return outside > surelyOutside ? undefined : exact;
+    const answer = confidence > clearlyNoAnswer ? undefined : answers(words, hearing);
+    return answer ?? guess.understand(text, hearing);
   };
 }
-
-interface Step {
-  readonly words: readonly string[];
-  readonly reader: SlotReader;
-  readonly hearing: Hearing;
-  readonly node: PatternNode;
-  readonly at: number;
-  readonly free: number;
-  readonly literal: number;
-  readonly slots: Readonly<Record<string, Filled>>;
-  /** Words were left out that count for nothing between several things. */
-  readonly passedOver: boolean;
-}
-
-function walk(step: Step): readonly Candidate[] {
-  const { words, node, at } = step;
-  if (at === words.length) return endings(step);
-  const next = node.words.get(plain(words[at] ?? ''));
-  const literal = next ? walk({ ...step, node: next, at: at + 1, literal: step.literal + 1 }) : [];
-  return [...literal, ...[...node.slots.values()].flatMap((slot) => fill(step, slot))];
-}
-
-function fill(
-  step: Step,
-  { name, type, node }: { name: string; type: string; node: PatternNode },
-): readonly Candidate[] {
-  if (name in step.slots) return [];
-  const passed =
-    namesThing(name) && isBesideThings(step.words[step.at] ?? '')
-      ? fill({ ...step, at: step.at + 1, passedOver: true }, { name, type, node })
-      : [];
-  const filled = step.reader.read(type, step.at).flatMap(({ length, value, free }) => {
-    const heard = step.words.slice(step.at, step.at + length).join(' ');
-    return walk({
-      ...step,
-      node,
-      at: step.at + length,
-      free: step.free + (free ? length : 0),
-      slots: { ...step.slots, [name]: { heard, type, value } },
-    });
-  });
-  return [...filled, ...passed];
-}
-
-function endings({ node, hearing, slots, free, literal, passedOver }: Step): readonly Candidate[] {
-  if (passedOver && !severalIn(slots)) return [];
-  return node.ends.flatMap(({ intent, carries, elicits }) => {
-    if (!intent.contexts.every((context) => hearing.contexts.has(context))) return [];
-    const asked = hearing.elicited?.intent === intent.name && hearing.elicited.slot;
-    if (elicits !== undefined && elicits !== asked) return [];
-    const expected = intent.contexts.length > 0 || (asked && (free === 0 || asked in slots));
-    if (free > 0 && !expected && !carries && !areMostlyKnown(slots)) return [];
-    return [{ intent, slots, free, literal, expected: Boolean(expected) }];
-  });
-}
-
-function byLikelihood(one: Candidate, other: Candidate): number {
-  return (
-    one.free - other.free ||
-    Number(other.expected) - Number(one.expected) ||
-    other.literal - one.literal ||
-    Object.keys(one.slots).length - Object.keys(other.slots).length ||
-    numbersIn(one) - numbersIn(other)
-  );
-}
-
-/** "Eighteen eggs" are a size before they are a number of boxes. */
-const numbersIn = ({ slots }: Understood): number =>
-  Object.values(slots).filter(({ value }) => value.kind === 'number').length;

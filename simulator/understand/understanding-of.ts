@@ -1,5 +1,6 @@
 import type { Model } from './model.ts';
-import { createUnderstanding, type Understand } from './understand.ts';
+import type { Understand } from './hearing.ts';
+import { createUnderstanding } from './understand.ts';
 
 const known = new WeakMap<Model, Understand>();
 

@@ -1,4 +1,4 @@
-import type { seededRandom } from '../../tools/catalogue-bench/seeded-random.ts';
+import type { seededRandom } from '../../simulator/understand/guess/seeded-random.ts';
 import type { Model, Pattern, SlotType } from '../../simulator/understand/model.ts';
 import { voiceCode } from './shoppers.ts';
 

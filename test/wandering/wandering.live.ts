@@ -4,7 +4,7 @@ import type { Reply } from '../../lambda/conversation/reply.ts';
 import type { Pending } from '../../lambda/conversation/session.ts';
 import type { Turn } from '../../lambda/conversation/turn.ts';
 import { say } from '../../lambda/speech/message.ts';
-import { seededRandom } from '../../tools/catalogue-bench/seeded-random.ts';
+import { seededRandom } from '../../simulator/understand/guess/seeded-random.ts';
 import { faultsIn } from './judge.ts';
 import { createSpeaker } from './sentences.ts';
 import { openShoppers, type Shopper, type Step, type Weaken } from './shoppers.ts';

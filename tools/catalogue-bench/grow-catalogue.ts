@@ -1,6 +1,6 @@
 import { toId } from '../../lambda/commerce/id.ts';
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../simulator/understand/guess/seeded-random.ts';
 
 const things =
   'milk,butter,yogurt,cheese,cream,eggs,bread,bagels,muffins,tortillas,crackers,cookies,cereal,granola,oatmeal,pancakes,syrup,honey,' +

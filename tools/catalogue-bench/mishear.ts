@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../simulator/understand/guess/seeded-random.ts';
 
 /** Replaces each word, more often than not, by another word of English that is said nearly like it. */
 export function createMishearing(seed: number): (text: string) => string {

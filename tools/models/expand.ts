@@ -1,8 +1,22 @@
-/** A sample with its alternatives written out: `reorder [my|the] {product}` is three of them. */
+/**
+ * A sample with its alternatives written out: `reorder [my|the] {product}` is three of them. `8 of …` takes eight of them that
+ * differ in as many places as possible: what is said in many ways needs no sample of each.
+ */
 export function expand(notation: string, phrases: Phrases): readonly string[] {
-  const reader = { text: notation, at: 0 };
-  const all = readAlternatives(reader, phrases, '');
-  return [...new Set(all.map((sample) => sample.replace(/\s+/g, ' ').trim()))];
+  const [, most, text = notation] = /^(\d+) of (.+)$/.exec(notation) ?? [];
+  const all = readAlternatives({ text, at: 0 }, phrases, '');
+  const samples = [...new Set(all.map((sample) => sample.replace(/\s+/g, ' ').trim()))];
+  return most === undefined ? samples : someOf(samples, Number(most));
+}
+
+/** Strides of the golden ratio meet every alternative at every place about equally often. */
+function someOf(samples: readonly string[], most: number): readonly string[] {
+  const stride = samples.length * ((Math.sqrt(5) - 1) / 2);
+  const chosen = new Set<number>();
+  for (let at = 0; chosen.size < Math.min(most, samples.length); at += 1) {
+    chosen.add(Math.floor(at * stride) % samples.length);
+  }
+  return samples.filter((_, at) => chosen.has(at));
 }
 
 /** What `<name>` stands for. */

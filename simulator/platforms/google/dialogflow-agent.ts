@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../understand/model.ts';
 import type { Agent, AgentIntent } from '../../understand/read-dialogflow-agent.ts';
-import type { Understood } from '../../understand/understand.ts';
+import type { Understood } from '../../understand/hearing.ts';
 import { understandingOf } from '../../understand/understanding-of.ts';
 import { heardSlots } from '../heard-slots.ts';
 import { isoDateIn } from '../iso-date.ts';
@@ -43,7 +43,7 @@ export function createDialogflow({
   async function send(
     text: string,
     intent: AgentIntent,
-    slots: Understood['slots'],
+    { slots, confidence }: Pick<Understood, 'slots' | 'confidence'>,
     heard: string,
   ): Promise<PlatformTurn> {
     const { session } = conversation;
@@ -53,7 +53,6 @@ export function createDialogflow({
       intent.sets,
       withOriginals(parameters, slots),
     );
-    const confidence = intent.isFallback ? 0.3 : 1;
     const query = { text, intent, parameters, contexts, session, confidence };
     const answer = await answerOf(post(writeRequest(query, situation, integration)), intent);
     conversation = answer.listening
@@ -78,12 +77,12 @@ export function createDialogflow({
       });
       const matched = understood ? intents.get(understood.intent.name) : fallback;
       if (!matched) throw new Error('the agent has no fallback intent');
-      return send(text, matched, understood?.slots ?? {}, text);
+      return send(text, matched, understood ?? notUnderstood, text);
     },
     launch() {
       if (!welcome) throw new Error('the agent has no intent for the event WELCOME');
       conversation = newConversation();
-      return send('WELCOME', welcome, {}, '');
+      return send('WELCOME', welcome, { slots: {}, confidence: 1 }, '');
     },
     leave() {
       conversation = newConversation();
@@ -96,6 +95,9 @@ export function createDialogflow({
     },
   };
 }
+
+/** Dialogflow's own confidence in its fallback. */
+const notUnderstood = { slots: {}, confidence: 0.3 };
 
 /** When a webhook fails Dialogflow says what the intent has for that, and keeps listening to nobody. */
 async function answerOf(posted: Promise<unknown>, intent: AgentIntent): Promise<DialogflowAnswer> {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { numberWords } from '../../../lambda/catalogue/number-words.ts';
-import { readCardinal, readDigits, readOrdinal } from '../../../simulator/understand/numbers.ts';
+import {
+  readCardinal,
+  readQuantity,
+  readDigits,
+  readOrdinal,
+} from '../../../simulator/understand/numbers.ts';
 
 const words = (text: string) => text.split(' ');
 
@@ -65,4 +70,22 @@ describe('digits', () => {
       expect(readDigits(words(text), 0, 4)).toBeUndefined();
     },
   );
+});
+
+describe('how many', () => {
+  test.each([
+    ['a couple of apples', 2, 3],
+    ['a couple apples', 2, 2],
+    ['a few apples', 3, 2],
+    ['half a dozen eggs', 6, 3],
+    ['a dozen eggs', 12, 2],
+    ['one and a half pounds', 1.5, 4],
+    ['twenty four cans', 24, 2],
+  ])('is read of "%s"', (text, number, length) => {
+    expect(readQuantity(text.split(' '), 0)).toEqual({ number, length });
+  });
+
+  test('is not read of what is no number', () => {
+    expect(readQuantity(['a', 'lot'], 0)).toBeUndefined();
+  });
 });

@@ -4,7 +4,8 @@ import type {
   ModelIntent,
   Pattern,
 } from '../../../simulator/understand/model.ts';
-import { createUnderstanding, type Hearing } from '../../../simulator/understand/understand.ts';
+import type { Hearing } from '../../../simulator/understand/hearing.ts';
+import { createUnderstanding } from '../../../simulator/understand/understand.ts';
 
 const types: Readonly<Record<string, string>> = {
   product: 'PRODUCT',

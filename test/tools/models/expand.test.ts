@@ -23,6 +23,18 @@ describe('expanding a sample', () => {
     ]);
   });
 
+  test('gives as many of its ways as are wanted, with every alternative among them', () => {
+    const samples = expand(
+      '8 of (add|get|buy|order) (some|more|my) {product} (please|now|dear)',
+      {},
+    );
+    expect(samples).toHaveLength(8);
+    for (const word of ['add', 'get', 'buy', 'order', 'some', 'more', 'my', 'please', 'now']) {
+      expect(samples.join(' ').split(' ')).toContain(word);
+    }
+    expect(expand('8 of (open|close) now', {})).toEqual(['open now', 'close now']);
+  });
+
   test('gives each sample once', () => {
     expect(expand('(my|my) order', {})).toEqual(['my order']);
   });

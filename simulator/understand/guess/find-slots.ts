@@ -1,0 +1,128 @@
+import { freeLengths } from '../free-form.ts';
+import type { Filled, Model, ModelIntent } from '../model.ts';
+import type { SlotReader, SlotReading } from '../slot-reader.ts';
+import { plain } from '../words.ts';
+import { carriersOf } from './carriers.ts';
+
+type Slots = Readonly<Record<string, Filled>>;
+/** The slots, and the words that fill none. */
+export type FindSlots = (
+  intent: ModelIntent,
+  words: readonly string[],
+  reader: SlotReader,
+) => { readonly slots: Slots; readonly rest: readonly string[] };
+
+/**
+ * Slots of a sentence that fits no sample: from left to right the longest value of any slot that is still empty, then an open
+ * list's slot with the words that no sample of the intent has. After "and" another thing begins, which has other slots or none.
+ */
+export function createSlotFinder(model: Model): FindSlots {
+  const isOpen = ({ type }: SpokenSlot): boolean => {
+    const found = model.types.get(type);
+    return found?.kind === 'list' && found.open;
+  };
+  return (intent, words, reader) => {
+    const spoken = spokenSlots(intent);
+    const slots: Record<string, Filled> = {};
+    const taken = new Set<number>();
+    let thing = 0;
+    for (let at = 0; at < words.length;) {
+      if (joins.has(words[at] ?? '')) {
+        const ofThis = spoken.filter((slot) => slot.thing === thing && isOpen(slot));
+        if (ofThis.some(({ name }) => name in slots)) thing += 1;
+      }
+      const empty = spoken.filter((slot) => slot.thing === thing && !(slot.name in slots));
+      const found = longestAt(empty, reader, at) ?? halfMore(empty, words, at, slots);
+      if (!found) {
+        at += 1;
+        continue;
+      }
+      const { name, type, length, value } = found;
+      slots[name] = { heard: words.slice(at, at + length).join(' '), type, value };
+      for (let each = at; each < at + length; each += 1) taken.add(each);
+      at += length;
+    }
+    const open = spoken.filter(isOpen);
+    const heard = open.every(({ name }) => !(name in slots))
+      ? freeWords(words, taken, carriersOf(intent))
+      : undefined;
+    const [first] = open;
+    const rest = words.filter((_, at) => !taken.has(at));
+    if (!first || heard === undefined) return { slots, rest };
+    const filled = { heard, type: first.type, value: { kind: 'list', entries: [] } } as const;
+    return { slots: { ...slots, [first.name]: filled }, rest };
+  };
+}
+
+const joins: ReadonlySet<string> = new Set(['and', 'plus', 'also', 'then']);
+
+interface SpokenSlot {
+  readonly name: string;
+  readonly type: string;
+  /** Of several slots of one type the first belongs to the first thing that is named, and so on. */
+  readonly thing: number;
+}
+
+/** Only slots that its samples say: others wait for a question. */
+function spokenSlots({ patterns, slots }: ModelIntent): readonly SpokenSlot[] {
+  const said = new Set(
+    patterns.flat().flatMap((part) => (part.kind === 'slot' ? [part.name] : [])),
+  );
+  const all = Object.entries(slots).filter(([name]) => said.has(name));
+  return all.map(([name, type], at) => ({
+    name,
+    type,
+    thing: all.slice(0, at).filter(([, other]) => other === type).length,
+  }));
+}
+
+type Found = Pick<SpokenSlot, 'name' | 'type'> & Omit<SlotReading, 'free'>;
+
+function longestAt(
+  empty: readonly SpokenSlot[],
+  reader: SlotReader,
+  at: number,
+): Found | undefined {
+  const readings = empty.flatMap((slot) =>
+    reader
+      .read(slot.type, at)
+      .filter(({ free }) => !free)
+      .map((reading) => ({ ...slot, ...reading })),
+  );
+  return readings.sort(
+    (one, other) => other.length - one.length || isNumber(one) - isNumber(other),
+  )[0];
+}
+
+const isNumber = ({ value }: Pick<SlotReading, 'value'>): number => Number(value.kind === 'number');
+
+/** "A gallon and a half": of one, because nothing said how many. */
+function halfMore(
+  empty: readonly SpokenSlot[],
+  words: readonly string[],
+  at: number,
+  filled: Slots,
+): Found | undefined {
+  const quantity = empty.find(({ name }) => name.startsWith('quantity'));
+  const isSaid = words.slice(at, at + 3).join(' ') === 'and a half';
+  if (!quantity || !isSaid || Object.keys(filled).length === 0) return undefined;
+  return { ...quantity, length: 3, value: { kind: 'number', number: 1.5 } };
+}
+
+/** The longest run of words that could name something and carries no sample. */
+function freeWords(
+  words: readonly string[],
+  taken: ReadonlySet<number>,
+  carriers: ReadonlySet<string>,
+): string | undefined {
+  let longest: readonly string[] = [];
+  words.forEach((_, from) => {
+    const end = words.findIndex(
+      (word, at) => at >= from && (taken.has(at) || carriers.has(plain(word))),
+    );
+    const run = words.slice(from, end < 0 ? undefined : end);
+    const length = freeLengths(run, 0).at(-1) ?? 0;
+    if (length > longest.length) longest = run.slice(0, length);
+  });
+  return longest.length > 0 ? longest.join(' ') : undefined;
+}
