@@ -29,7 +29,7 @@ const mostWords = 60;
 /** How much likelier an answer is while its question is open. */
 const whenAsked = 4;
 /** How likely out of scope, beside the likeliest intent, something is that is not believed to be for the shop. */
-const mostDoubt = 0.12;
+const mostDoubt = 0.08;
 
 /** It learns at once, so that no turn waits for that. Values alone ("four eight two one") are no reason to guess. */
 export function createGuess(model: Model): Guess {

@@ -14,7 +14,7 @@ export interface Lesson {
 }
 
 /** Samples of an intent that are learnt from at most: more of them say the same with other articles. */
-const mostSamples = 600;
+const mostSamples = 1000;
 /** Of open lists, how often another word stands where a value could: nobody's list holds everything. */
 const shareOfOthers = 0.25;
 
@@ -27,20 +27,24 @@ const shareOfSynonyms = 0.3;
 export function lessonsOf(model: Model, classes: readonly IntentClass[]): readonly Lesson[] {
   const random = seededRandom(11);
   const lessons = classes.flatMap(({ patterns }, label) => {
-    const chosen = someOf(patterns, mostSamples, random.next);
+    const chosen = someOf(differentOf(patterns), mostSamples, random.next);
     const weight = Math.min(3, Math.sqrt(200 / (chosen.length + 1)));
     return chosen.flatMap((pattern) => {
       const words = filled(pattern, model, random);
-      const ways = [words, ...blurred(words, random)];
+      const again = filled(pattern, model, random);
+      const ways = [words, ...blurred(words, random), ...blurred(again, random)];
       return ways.map((each) => ({ words: each, label, weight, isSample: each === words }));
     });
   });
-  const others = (model.outOfScope ?? []).map((sentence) => ({
-    words: wordsOf(sentence),
-    label: classes.length,
-    isSample: true,
-    weight: weightOfOthers,
-  }));
+  const others = (model.outOfScope ?? []).flatMap((sentence) => {
+    const words = wordsOf(sentence);
+    return [words, ...blurred(words, random)].map((each) => ({
+      words: each,
+      label: classes.length,
+      isSample: each === words,
+      weight: weightOfOthers,
+    }));
+  });
   return withoutRepeats([...lessons, ...others]);
 }
 
@@ -51,6 +55,33 @@ function withoutRepeats(lessons: readonly Lesson[]): readonly Lesson[] {
     return !known.has(key) && known.add(key);
   });
 }
+
+/** Samples that say the same with other articles are one: what is said in a way of its own must not drown among them. */
+function differentOf(patterns: readonly Pattern[]): readonly Pattern[] {
+  const known = new Map<string, Pattern>();
+  for (const pattern of patterns) {
+    const said = pattern.flatMap((part) =>
+      part.kind === 'words' ? wordsOf(part.text).filter((word) => !small.has(word)) : [part.type],
+    );
+    const key = said.join(' ');
+    if (!known.has(key)) known.set(key, pattern);
+  }
+  return [...known.values()];
+}
+
+const small = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'our',
+  'your',
+  'some',
+  'any',
+  'that',
+  'this',
+  'please',
+]);
 
 function someOf<T>(all: readonly T[], most: number, random: () => number): readonly T[] {
   if (all.length <= most) return all;
