@@ -21,8 +21,9 @@ export function createSlotFinder(model: Model): FindSlots {
     const found = model.types.get(type);
     return found?.kind === 'list' && found.open;
   };
+  const spokenBy = new Map(model.intents.map((intent) => [intent, spokenSlots(intent)]));
   return (intent, words, reader) => {
-    const spoken = spokenSlots(intent);
+    const spoken = spokenBy.get(intent) ?? spokenSlots(intent);
     const slots: Record<string, Filled> = {};
     const taken = new Set<number>();
     let thing = 0;

@@ -17,9 +17,9 @@ export interface Learnt {
 /** How likely each class is; the sum is 1. */
 export type Classify = (features: readonly string[]) => Float64Array;
 
-const epochs = 11;
+const epochs = 7;
 /** Weights are the mean of those after each epoch from this one on: what an epoch happens to learn last weighs no more than the rest. */
-const firstCounted = 4;
+const firstCounted = 3;
 const firstRate = 4;
 /** What is known this well already is not learnt again for a while. */
 const sureEnough = 0.97;
