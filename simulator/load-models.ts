@@ -15,14 +15,12 @@ export const locales: readonly string[] = readdirSync(
   .map((file) => file.replace('.json', ''));
 
 /** Read once in a process: nobody changes it while devices speak. */
-export const loadAlexaModel = onceFor(
-  (locale): AlexaModel => ({
-    ...readAlexaModel(
-      readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)),
-    ),
-    ...loadKnowledge(locale),
-  }),
-);
+export const loadAlexaModel = onceFor((locale): AlexaModel => ({
+  ...readAlexaModel(
+    readJson(join(root, 'skill-package/interactionModels/custom', `${locale}.json`)),
+  ),
+  ...loadKnowledge(locale),
+}));
 
 /** The agent's files in the locale's language; an intent without training phrases has no file of them. */
 export const loadAgent = onceFor((locale): Agent => {
