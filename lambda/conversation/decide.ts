@@ -1,10 +1,8 @@
 import { askForAccount } from './account.ts';
 import type { Answer } from './answer.ts';
 import { isLinked, type LinkedTurn } from './contexts.ts';
-import { aboutProduct } from './dialogues/about-product.ts';
 import { hoursOrAsked } from './dialogues/at-store.ts';
 import { bareAnswer } from './dialogues/bare-answer.ts';
-import { changeWish } from './dialogues/change-wish.ts';
 import { wish } from './dialogues/fulfil.ts';
 import { launch } from './dialogues/launch.ts';
 import { misunderstood, silence } from './dialogues/misunderstanding.ts';
@@ -12,6 +10,7 @@ import { more } from './dialogues/more.ts';
 import { no } from './dialogues/no.ts';
 import { orderStatus } from './dialogues/order-status.ts';
 import {
+  aboutProduct,
   applyCoupon,
   cancelOrder,
   chooseAddress,
@@ -29,14 +28,14 @@ import {
   storePhone,
   talkToPerson,
   undo,
+  usual,
   whatYouKnow,
 } from './dialogues/rare.ts';
+import { changeWish, wrongProduct } from './dialogues/rare-wishes.ts';
 import { readOut } from './dialogues/read-out.ts';
 import { reviewCart } from './dialogues/review-cart.ts';
 import { afterNews, onceSettled } from './dialogues/settle.ts';
 import { help, leave, repeat, why } from './dialogues/universal.ts';
-import { usual } from './dialogues/usual.ts';
-import { wrongProduct } from './dialogues/wrong-product.ts';
 import { yes } from './dialogues/yes.ts';
 import { unlessHushed } from './hush.ts';
 import { withdrawOffer } from './offer.ts';

@@ -1,6 +1,7 @@
 import { later } from '../../runtime/later.ts';
 
 /** Dialogues that few conversations come to: they are loaded when one does. */
+export const aboutProduct = later(async () => (await import('./about-product.ts')).aboutProduct);
 export const answerChoice = later(async () => (await import('./answer-choice.ts')).answerChoice);
 export const applyCoupon = later(async () => (await import('./apply-coupon.ts')).applyCoupon);
 export const cancelConfirmed = later(
@@ -42,4 +43,5 @@ export const storeLocation = later(async () => (await import('./store-location.t
 export const storePhone = later(async () => (await import('./store-phone.ts')).storePhone);
 export const talkToPerson = later(async () => (await import('./talk-to-person.ts')).talkToPerson);
 export const undo = later(async () => (await import('./undo.ts')).undo);
+export const usual = later(async () => (await import('./usual.ts')).usual);
 export const whatYouKnow = later(async () => (await import('./privacy.ts')).whatYouKnow);

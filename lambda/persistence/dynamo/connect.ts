@@ -68,11 +68,11 @@ export async function connect(options: DatabaseOptions): Promise<Connection> {
 
 /** Here and not at the top: it is 150 ms that only a process with a database pays. */
 async function loadDynamoose() {
-  const [{ default: dynamoose }, { setUndefinedPackage }] = await Promise.all([
+  const [{ default: dynamoose }, { default: packages }] = await Promise.all([
     import('dynamoose'),
     import('dynamoose/dist/utils/importPackage.js'),
   ]);
   // Else it looks on disk for an optional logger, several times in every call.
-  setUndefinedPackage('dynamoose-logger/dist/emitter');
+  packages.setUndefinedPackage('dynamoose-logger/dist/emitter');
   return dynamoose;
 }

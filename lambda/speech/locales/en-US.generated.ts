@@ -720,7 +720,7 @@ export default {
     "0": (d) => "That's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.read-out-together": {
-    "0": (d) => "With your cart, that's " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
+    "0": (d) => "With your cart: " + texts(d.items, "en-US") + " from " + d.seller + ", " + text(d.delivery, "en-US") + ", " + text(d.price, "en-US") + " on your " + text(d.payment, "en-US") + "."
   },
   "purchase.price": {
     "0": (d) => "for " + money(d.total, "en-US") + " with tax and delivery"
