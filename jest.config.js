@@ -10,6 +10,8 @@ const project = (displayName, testMatch) => ({
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  // dynamoose looks for an optional logger in every call, which Jest takes milliseconds to say is not there.
+  moduleNameMapper: { '^dynamoose-logger/dist/emitter$': '<rootDir>/package.json' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 });
 

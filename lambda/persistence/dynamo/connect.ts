@@ -24,8 +24,9 @@ export interface Connection {
   close(): void;
 }
 
+/** Loads dynamoose here and not at the top: it is 150 ms that only a process with a database pays. */
 export async function connect(options: DatabaseOptions): Promise<Connection> {
-  const dynamoose = await loadDynamoose();
+  const { default: dynamoose } = await import('dynamoose');
   const client = new dynamoose.aws.ddb.DynamoDB({
     region: options.region,
     maxAttempts: 2,
@@ -64,15 +65,4 @@ export async function connect(options: DatabaseOptions): Promise<Connection> {
       client.destroy();
     },
   };
-}
-
-/** Here and not at the top: it is 150 ms that only a process with a database pays. */
-async function loadDynamoose() {
-  const [{ default: dynamoose }, { default: packages }] = await Promise.all([
-    import('dynamoose'),
-    import('dynamoose/dist/utils/importPackage.js'),
-  ]);
-  // Else it looks on disk for an optional logger, several times in every call.
-  packages.setUndefinedPackage('dynamoose-logger/dist/emitter');
-  return dynamoose;
 }
