@@ -4,6 +4,7 @@ import { readOptions } from './command-line/read-options.ts';
 import { sendRequests } from './command-line/send-requests.ts';
 import { stderrLogger } from './command-line/stderr-logger.ts';
 import { runCommand } from './command-line/usage.ts';
+import { learnAhead } from './learn-ahead.ts';
 import { openAuthorizationServer } from './open-authorization-server.ts';
 import { startSimulation } from './simulation.ts';
 import { openWorld } from './world/world.ts';
@@ -14,12 +15,15 @@ async function simulate(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const prompt = process.stdin.isTTY && !options.json;
   const onProgress = (line: string) => process.stderr.write(`${line}\n`);
-  const world = await openWorld({
+  const opening = openWorld({
     fresh: options.fresh,
     onProgress,
     breaks: options.fault !== undefined,
     ...(options.now !== undefined && { now: options.now }),
   });
+  // While the shop opens in its own process. Recorded requests were understood by somebody else.
+  if (options.requests.length === 0) learnAhead(options.locale, onProgress);
+  const world = await opening;
   try {
     if (options.requests.length > 0) {
       await sendRequests(world, options, stderrLogger);

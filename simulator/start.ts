@@ -7,6 +7,7 @@ import { converse } from './command-line/converse.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { stderrLogger } from './command-line/stderr-logger.ts';
 import { runCommand } from './command-line/usage.ts';
+import { learnAhead } from './learn-ahead.ts';
 import { startSimulation } from './simulation.ts';
 import { startServer } from './start-server.ts';
 import { openWorld, type World } from './world/world.ts';
@@ -16,12 +17,15 @@ await runCommand(start);
 async function start(): Promise<void> {
   const { json, now, fresh, ...options } = readOptions(process.argv.slice(2));
   const onProgress = (line: string) => process.stderr.write(`${line}\n`);
-  const world = await openWorld({
+  const opening = openWorld({
     fresh,
     onProgress,
     breaks: options.fault !== undefined,
     ...(now !== undefined && { now }),
   });
+  // While the shop opens in its own process.
+  learnAhead(options.locale, onProgress);
+  const world = await opening;
   try {
     const secret = randomBytes(24).toString('base64url');
     const { platformPin } = options;

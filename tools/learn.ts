@@ -1,5 +1,5 @@
 /** `npm run learn`: teaches the simulator the models ahead of its first conversation, which would otherwise wait for it. */
-import { loadAlexaModel, locales } from '../simulator/load-models.ts';
-import { understandingOf } from '../simulator/understand/understanding-of.ts';
+import { learnAhead } from '../simulator/learn-ahead.ts';
+import { locales } from '../simulator/load-models.ts';
 
-for (const locale of locales) understandingOf(loadAlexaModel(locale));
+for (const locale of locales) learnAhead(locale, console.log);

@@ -19,12 +19,8 @@ export function readOwnBrand(query: ProductQuery, ownBrand: string | undefined):
   return { ...query, heard: heard.replace(said, ' '), brand: ownBrand };
 }
 
-/** "The cheap one" of a single product is the smallest. */
-export function readCheapest({ heard, ids, ...rest }: ProductQuery): ProductQuery {
-  const { brand, ...others } = rest;
-  const isCheap = cheapOnly.test(plain(brand ?? heard));
-  return isCheap ? { ...others, heard: '', ids, size: 'smallest' } : { heard, ids, ...rest };
-}
+/** "The cheap one", and of what is not said. */
+export const asksForCheapest = ({ heard }: ProductQuery): boolean => cheapOnly.test(plain(heard));
 
 const cheapOnly = new RegExp(`^(?:the )?(?:${cheap.join('|')})(?: ones?)?$`, 'u');
 

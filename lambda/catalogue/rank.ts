@@ -2,7 +2,6 @@ import type { Candidate, ProductQuery } from './catalogue.ts';
 import { weigh, type Evidence } from './evidence.ts';
 import { hear, type Heard } from './heard.ts';
 import { noHistory, type History } from './history.ts';
-import { readCheapest } from './own-brand.ts';
 import { fitSize, usualSize } from './said-size.ts';
 import type { ShelvedProduct, ShelvedVariant } from './label.ts';
 import type { Shelf } from './shelf.ts';
@@ -66,9 +65,8 @@ export function rankAmong(
   among: readonly ShelvedProduct[],
 ): Ranking {
   const allSizes = [among.flatMap(({ variants }) => variants)];
-  const asked = among.length === 1 ? readCheapest(query) : query;
-  const heard = hear(asked, shelf);
-  return rank({ query: asked, heard, shelf, history: noHistory, sizes: allSizes }, among);
+  const heard = hear(query, shelf);
+  return rank({ query, heard, shelf, history: noHistory, sizes: allSizes }, among);
 }
 
 interface Question {

@@ -104,7 +104,14 @@ function readList(
     value: { kind: 'list', entries },
     free: false,
   }));
-  const free = open ? freeLengths(words, from).filter((length) => !byLength.has(length)) : [];
+  const isKnown = (at: number, length: number): boolean =>
+    books.some((book) => book?.at(words, at).some((phrase) => phrase.length === length));
+  // Two names in a row are two things, and no third.
+  const isTwo = (length: number): boolean =>
+    [...byLength.keys()].some((first) => first < length && isKnown(from + first, length - first));
+  const free = open
+    ? freeLengths(words, from).filter((length) => !byLength.has(length) && !isTwo(length))
+    : [];
   return [
     ...found,
     ...free.map((length): SlotReading => ({

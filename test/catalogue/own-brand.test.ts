@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProductQuery } from '../../lambda/catalogue/catalogue.ts';
-import { readCheapest, readOwnBrand } from '../../lambda/catalogue/own-brand.ts';
+import { asksForCheapest, readOwnBrand } from '../../lambda/catalogue/own-brand.ts';
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import { asQuery, catalogueOf, ctx, picks, purchase, valueOf, type Said } from './ask-catalogue.ts';
@@ -100,17 +100,6 @@ describe('the brand of the shop itself', () => {
     expect(ids.every((id) => id.startsWith('own-towels'))).toBe(true);
   });
 
-  test.each(['the cheap one', 'the cheapest'])(
-    'is not what "%s" means among sizes of one product: the smallest is',
-    async (said) => {
-      const offered = picks(valueOf(await catalogue.find(ctx, asQuery('skim milk'), [])));
-      expect(catalogue.choose(asQuery(said), offered)).toMatchObject({
-        kind: 'sure',
-        pick: { variantId: 'skim-milk/half gallon' },
-      });
-    },
-  );
-
   test('that does not make it leads to a question for another, not to another', async () => {
     expect(await find('store brand penne')).toEqual({
       kind: 'doubtful',
@@ -133,10 +122,15 @@ describe('words for it', () => {
     );
   });
 
-  test('ask for the smallest only where nothing else was said', () => {
-    expect(readCheapest(query('', 'cheapest'))).toEqual({ heard: '', ids: [], size: 'smallest' });
-    expect(readCheapest(query('cheap coffee'))).toEqual(query('cheap coffee'));
-    expect(readCheapest(query('the store brand'))).toEqual(query('the store brand'));
+  test.each(['the cheap one', 'cheaper', 'the cheapest', 'Cheapest one'])(
+    'ask for the cheapest: "%s"',
+    (said) => {
+      expect(asksForCheapest(query(said))).toBe(true);
+    },
+  );
+
+  test.each(['cheap coffee', 'the store brand', 'cheapened'])('and not "%s"', (said) => {
+    expect(asksForCheapest(query(said))).toBe(false);
   });
 
   test('are no part of other words', () => {

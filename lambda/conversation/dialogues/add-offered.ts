@@ -7,7 +7,9 @@ import type { Turn } from '../turn.ts';
 import { askForAccount } from '../account.ts';
 import { actOnProduct } from './act-on-product.ts';
 import { addToCart } from './add-to-cart.ts';
+import { cannotTell } from './asked-products.ts';
 import type { BareAnswer } from './bare-answer.ts';
+import { cheapestOffered } from './cheapest-offered.ts';
 import { misunderstood } from './misunderstanding.ts';
 import { linkToAdd } from './offer-to-add.ts';
 
@@ -26,12 +28,12 @@ export function addOffered(
 }
 
 /** "The second one", "the gallon", "two of them"; another product by its name is another wish. */
-export function answerToOffer(
+export async function answerToOffer(
   turn: Turn,
   ports: Ports,
   pending: OfferToAdd,
   { item, ordinal }: BareAnswer,
-): Promise<Answer> | Answer {
+): Promise<Answer> {
   const { options } = pending;
   const [only, ...others] = options;
   const query = toQuery(item);
@@ -46,6 +48,9 @@ export function answerToOffer(
     const nth = item.quantity === undefined ? undefined : options[item.quantity - 1];
     return nth ? addOffered(turn, ports, nth, pending.quantity) : misunderstood(turn, ports);
   }
+  const cheapest = await cheapestOffered(turn, ports, options, query);
+  if (!cheapest.ok) return cannotTell(turn, ports, cheapest.error);
+  if (cheapest.value) return addOffered(turn, ports, cheapest.value, quantity);
   const match = ports.catalogue.choose(query, options.map(toCandidate));
   if (match.kind === 'sure' || (match.kind === 'doubtful' && !item.product)) {
     return addOffered(turn, ports, toOption(match.pick), quantity);

@@ -2,10 +2,11 @@ import type { ProductQuery } from '../../catalogue/catalogue.ts';
 import type { Answer } from '../answer.ts';
 import { isLinked, type LinkedTurn } from '../contexts.ts';
 import type { Intent, SpokenItem } from '../intent.ts';
-import { toCandidate, toOption, toQuery } from '../option.ts';
+import { spokenPage, toCandidate, toOption, toQuery } from '../option.ts';
 import { readPurchases } from '../history.ts';
 import type { Ports } from '../ports.ts';
 import type { OfferedOption, Pending } from '../session.ts';
+import { shopTrouble } from '../trouble.ts';
 import type { Turn } from '../turn.ts';
 import { isChoice, type ChoicePending } from '../choice-question.ts';
 import { askForAccount } from '../account.ts';
@@ -13,6 +14,7 @@ import { actOnProduct } from './act-on-product.ts';
 import { answerToOffer } from './add-offered.ts';
 import { addToCart } from './add-to-cart.ts';
 import { atStore } from './at-store.ts';
+import { cheapestOffered } from './cheapest-offered.ts';
 import { findProduct } from './find-product.ts';
 import { fulfil } from './fulfil.ts';
 import { aboutProduct, answerChoice } from './rare.ts';
@@ -91,6 +93,10 @@ async function chosen(
   if (option) return act(turn, ports, pending, option, said.item.quantity);
   const query = toQuery(said.item);
   if (!query) return misunderstood(turn, ports);
+  const page = spokenPage(pending, turn.channel.optionsSpoken);
+  const cheapest = await cheapestOffered(turn, ports, page, query);
+  if (!cheapest.ok) return shopTrouble(turn, ports.shop.seller, cheapest.error);
+  if (cheapest.value) return act(turn, ports, pending, cheapest.value, said.item.quantity);
   const match = ports.catalogue.choose(query, pending.options.map(toCandidate));
   switch (match.kind) {
     case 'sure':

@@ -11,7 +11,7 @@ import { fulfil } from './fulfil.ts';
 
 type Choosing = Extract<
   Pending,
-  { kind: 'choose-product' | 'confirm-product' | 'confirm-quantity' }
+  { kind: 'choose-product' | 'confirm-product' | 'confirm-quantity' | 'offer-to-add' }
 >;
 
 /** "Make that three", "no, the half gallon": what is not in the cart yet is changed where it stands, in the question. */
@@ -31,6 +31,7 @@ function choosing(pending: Pending | undefined): Choosing | undefined {
     case 'choose-product':
     case 'confirm-product':
     case 'confirm-quantity':
+    case 'offer-to-add':
       return pending;
     default:
       return undefined;
@@ -44,7 +45,7 @@ function refine(
   item: SpokenItem,
 ): Promise<Answer> | Answer {
   const { quantity } = item;
-  if (pending.kind === 'choose-product') {
+  if (pending.kind === 'choose-product' || pending.kind === 'offer-to-add') {
     return toQuery(item) === undefined && quantity !== undefined && pending.options.length > 1
       ? { says: [say('change.noted')], pending: { ...pending, quantity } }
       : bareAnswer(turn, ports, { kind: 'answer', item });

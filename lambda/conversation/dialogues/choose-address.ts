@@ -35,8 +35,7 @@ export async function chooseAddress(
   if (only && others.length === 0 && isNamed) return sendTo(turn, ports, cart, only);
   if (saved.value.length === 0) return leftAsItWas(turn, say('choice.no-address'));
   if (saved.value.length === 1) {
-    const unknown = isNamed ? [say('choice.no-such-address')] : [];
-    return leftAsItWas(turn, ...unknown, say('choice.only-address'));
+    return leftAsItWas(turn, say(isNamed ? 'choice.no-such-address' : 'choice.only-address'));
   }
   return fitting.length > 1
     ? askAmong(turn, fitting)

@@ -894,10 +894,10 @@ export default {
     "0": () => "Your cart is empty, so there's nothing to deliver yet."
   },
   "choice.delivery-set": {
-    "0": (d) => "Your cart is down for " + text(d.delivery, "en-US") + "."
+    "0": (d) => "Your cart is set for " + text(d.delivery, "en-US") + "."
   },
   "choice.delivery-already": {
-    "0": () => "It's down for that already."
+    "0": () => "It's set for that already."
   },
   "choice.delivery-gone": {
     "0": () => "That one just closed, so I left the delivery as it was."
@@ -924,7 +924,7 @@ export default {
     "0": () => "I don't see that address in your account."
   },
   "choice.only-address": {
-    "0": () => "It's the only address in your account."
+    "0": () => "There's only one address in your account."
   },
   "choice.no-address": {
     "0": () => "There's no address in your account. You can add one on our website."

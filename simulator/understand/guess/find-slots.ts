@@ -14,7 +14,8 @@ export type FindSlots = (
 
 /**
  * Slots of a sentence that fits no sample: from left to right the longest value of any slot that is still empty, then an open
- * list's slot with the words that no sample of the intent has. After "and" another thing begins, which has other slots or none.
+ * list's slot with the words that no sample of the intent has. Another thing, which has other slots, begins after "and", and with
+ * what is said of it where one was named already: "eggs, a gallon of milk".
  */
 export function createSlotFinder(model: Model): FindSlots {
   const isOpen = ({ type }: SpokenSlot): boolean => {
@@ -24,14 +25,24 @@ export function createSlotFinder(model: Model): FindSlots {
   const spokenBy = new Map(model.intents.map((intent) => [intent, spokenSlots(intent)]));
   return (intent, words, reader) => {
     const spoken = spokenBy.get(intent) ?? spokenSlots(intent);
+    /** It is named at this place, or after how much or how large it is. */
+    const beginsThing = (ofIt: readonly SpokenSlot[], at: number): boolean => {
+      const here = longestAt(ofIt, reader, at);
+      if (!here) return false;
+      const named = ofIt.filter(isOpen);
+      if (named.some(({ name }) => name === here.name)) return true;
+      const after = at + here.length + (words[at + here.length] === 'of' ? 1 : 0);
+      return longestAt(ofIt, reader, after) !== undefined;
+    };
     const slots: Record<string, Filled> = {};
     const taken = new Set<number>();
     let thing = 0;
     for (let at = 0; at < words.length;) {
-      if (joins.has(words[at] ?? '')) {
-        const ofThis = spoken.filter((slot) => slot.thing === thing && isOpen(slot));
-        if (ofThis.some(({ name }) => name in slots)) thing += 1;
-      }
+      const isNamed = spoken.some(
+        (slot) => slot.thing === thing && isOpen(slot) && slot.name in slots,
+      );
+      const next = spoken.filter((slot) => slot.thing === thing + 1);
+      if (isNamed && (joins.has(words[at] ?? '') || beginsThing(next, at))) thing += 1;
       const empty = spoken.filter((slot) => slot.thing === thing && !(slot.name in slots));
       const found = longestAt(empty, reader, at) ?? halfMore(empty, words, at, slots);
       if (!found) {

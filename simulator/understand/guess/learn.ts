@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import { createSlotReaders } from '../slot-reader.ts';
 import { classesOf } from './classes.ts';
 import { createFeatures } from './features.ts';
-import { recall, remember } from './memory.ts';
+import { isKept, recall, remember } from './memory.ts';
 import { createClassifier, learnSoftmax, type Classify } from './softmax.ts';
 import { lessonsOf } from './training-set.ts';
 
@@ -17,6 +17,12 @@ export function learn(model: Model): Classify {
   const known = classifiers.get(key) ?? createClassifier(recalled(model, key));
   classifiers.set(key, known);
   return known;
+}
+
+/** Whether nothing is left to learn of it. */
+export function isLearnt(model: Model): boolean {
+  const key = keyOf(model);
+  return classifiers.has(key) || (model.keptIn !== undefined && isKept(model.keptIn, key));
 }
 
 function recalled(model: Model, key: string) {

@@ -10,6 +10,8 @@ import {
 import { join } from 'node:path';
 import type { Learnt } from './softmax.ts';
 
+export const isKept = (folder: string, key: string): boolean => existsSync(pathOf(folder, key));
+
 /** What was learnt under that key: a line of JSON, and the weights behind it. */
 export function recall(folder: string, key: string): Learnt | undefined {
   const path = pathOf(folder, key);

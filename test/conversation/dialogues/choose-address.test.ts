@@ -52,7 +52,7 @@ describe('an address before an offer', () => {
   test('is no choice among one', async () => {
     const talk = await startTalk(persona('regular'));
     const { says } = await talk.hearAll(add('bananas'), sendTo('office', 'office'));
-    expect(says).toMatch(/^I don't see that address in your account\. It's the only address/);
+    expect(says).toMatch(/^I don't see that address in your account\. [^.]*\?$/);
   });
 
   test('ends a pick-up that was chosen', async () => {

@@ -27,7 +27,7 @@ describe('a delivery before an offer', () => {
       add('bananas'),
       deliver({ day: { kind: 'date', date: '2026-11-21' } }),
     );
-    expect(says).toMatch(/^Your cart is down for tomorrow from 8 AM to 10 AM for \$4\.99\. .*\?$/);
+    expect(says).toMatch(/^Your cart is set for tomorrow from 8 AM to 10 AM for \$4\.99\. .*\?$/);
     expect(reply.session.pending?.kind).toBe('anything-else');
     const offer = await talk.hear(checkout);
     expect(offer.says).toContain('delivered tomorrow, 8 AM to 10 AM');
@@ -106,7 +106,7 @@ describe('a delivery before an offer', () => {
     const talk = await regular();
     const early = deliver({ preference: 'earliest' });
     const { says } = await talk.hearAll(add('bananas'), early, early);
-    expect(says).toMatch(/^It's down for that already\./);
+    expect(says).toMatch(/^It's set for that already\./);
   });
 
   test('is not undone by taking out what was put in before it', async () => {
@@ -137,7 +137,7 @@ describe('a delivery before an offer', () => {
     await talk.hear(add('bananas'));
     talk.shop.faults.loseAnswers('changeCart', 2);
     const { says } = await talk.hear(deliver({ preference: 'earliest' }));
-    expect(says).toContain('Your cart is down for today');
+    expect(says).toContain('Your cart is set for today');
   });
 });
 

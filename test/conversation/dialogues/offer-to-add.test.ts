@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Intent } from '../../../lambda/conversation/intent.ts';
-import { answer, hours, howMuch, launch, no, sizes, yes } from '../intents.ts';
+import { answer, change, hours, howMuch, launch, no, sizes, yes } from '../intents.ts';
 import { guest, persona } from '../shoppers.ts';
 import { telephone } from '../surroundings.ts';
 import { startTalk } from '../talk.ts';
@@ -36,6 +36,14 @@ describe('after a product was told of', () => {
     const talk = await startTalk(persona('newcomer'));
     await talk.hearAll(...intents);
     expect(talk.cart()).toEqual(cart);
+  });
+
+  test('how many of one of them is noted until it is said which', async () => {
+    const talk = await startTalk(persona('newcomer'));
+    const { reply } = await talk.hearAll(sizes('whole milk'), change(undefined, { quantity: 3 }));
+    expect(reply.session.pending).toMatchObject({ kind: 'offer-to-add', quantity: 3 });
+    await talk.hear(answer(undefined, { size: 'gallon' }));
+    expect(talk.cart()).toEqual({ 'MILK-WH-GAL': 3 });
   });
 
   test('the question comes back by the name of the product', async () => {
