@@ -34,13 +34,13 @@ function recalled(model: Model, key: string) {
   return learnt;
 }
 
-function examplesOf(model: Model) {
+function* examplesOf(model: Model) {
   const features = createFeatures(model);
   const readers = createSlotReaders(model);
-  return lessonsOf(model, classesOf(model)).map((lesson) => ({
-    ...lesson,
-    features: features(lesson.words, readers.for(lesson.words, anyDay, new Map())),
-  }));
+  for (const lesson of lessonsOf(model, classesOf(model))) {
+    const reader = readers.for(lesson.words, anyDay, new Map());
+    yield { ...lesson, features: features(lesson.words, reader) };
+  }
 }
 
 /** Which day a lesson names makes no difference. */

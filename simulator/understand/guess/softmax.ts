@@ -31,14 +31,9 @@ const leftOut = 0.3;
 const negligible = 0.002;
 
 /** Multinomial logistic regression by stochastic gradient descent; the same examples always give the same weights. */
-export function learnSoftmax(examples: readonly Example[], classes: number): Learnt {
-  const features = featuresOf(examples);
-  const ids = idsOf(features);
+export function learnSoftmax(examples: Iterable<Example>, classes: number): Learnt {
+  const { features, rows } = numbered(examples);
   const weights = new Float32Array((features.length + 1) * classes);
-  const rows = examples.map(({ features: found, label, weight }) => ({
-    ...{ at: known(ids, found), label, weight },
-    rests: 0,
-  }));
   const order = rows.map((_, index) => index);
   const random = seededRandom(7).next;
   const mean = new Float32Array(weights.length);
@@ -52,7 +47,7 @@ export function learnSoftmax(examples: readonly Example[], classes: number): Lea
       if (learn(weights, { ...row, at }, rate, classes)) row.rests = epoch;
     }
     if (epoch >= firstCounted) {
-      for (const [at, weight] of weights.entries()) mean[at] = (mean[at] ?? 0) + weight;
+      for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
     }
   }
   return { classes, features, weights: mean.map((sum) => sum / (epochs - firstCounted)) };
@@ -63,12 +58,27 @@ export function createClassifier({ classes, features, weights }: Learnt): Classi
   return (found) => likelihoods(weights, known(ids, found), classes);
 }
 
-function featuresOf(examples: readonly Example[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= fewest).map(([feature]) => feature);
+/** The features that are frequent enough, and the examples by their numbers: texts of all of them would fill the memory. */
+function numbered(examples: Iterable<Example>) {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const all = Array.from(examples, ({ features, label, weight }) => {
+    const at = Int32Array.from(features, (feature) => {
+      const id = ids.get(feature) ?? ids.size;
+      if (id === ids.size) ids.set(feature, id);
+      counts[id] = (counts[id] ?? 0) + 1;
+      return id;
+    });
+    return { at, label, weight };
+  });
+  const features = [...ids.keys()].filter((_, id) => (counts[id] ?? 0) >= fewest);
+  const rowOf = new Int32Array(ids.size).fill(-1);
+  features.forEach((feature, at) => (rowOf[ids.get(feature) ?? 0] = at + 1));
+  const rows = all.map(({ at, ...rest }) => {
+    const kept = at.map((id) => rowOf[id] ?? -1).filter((row) => row > 0);
+    return { at: Int32Array.of(0, ...kept), ...rest, rests: 0 };
+  });
+  return { features, rows };
 }
 
 const idsOf = (features: readonly string[]): ReadonlyMap<string, number> =>
