@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
-import { parse } from 'yaml';
+import { locales } from '../../lambda/speech/locales.ts';
 import { messageKeys } from '../../lambda/speech/messages.generated.ts';
-import { readTexts } from '../../tools/messages/read-texts.ts';
+import { sourcesOf } from '../../tools/locales.ts';
+import { readLocale } from '../../tools/messages/read-locale.ts';
 
-const locales = 'lambda/speech/locales';
-const texts = readTexts(parse(readFileSync(join(locales, 'en-US.yaml'), 'utf8')));
+const written = locales.flatMap((locale) => {
+  const found = readLocale('lambda/speech/locales', sourcesOf[locale]);
+  return found ? [{ locale, texts: found.texts }] : [];
+});
 
 /** Our own sources; what is compiled from the translators' files is not. */
 const sources = (folder: string): readonly string[] =>
@@ -30,7 +33,7 @@ function stringsIn(file: string): readonly string[] {
 
 describe('the keys', () => {
   test('of the code and of the texts are the same', () => {
-    expect([...messageKeys]).toEqual([...texts.keys()]);
+    expect([...messageKeys]).toEqual([...(written[0]?.texts.keys() ?? [])]);
   });
 
   test('are all in use', () => {
@@ -39,7 +42,7 @@ describe('the keys', () => {
   });
 });
 
-describe('the texts', () => {
+describe.each(written)('the texts of $locale', ({ texts }) => {
   test.each([...texts])('of %s are plain, and asked only where something is asked', (key, all) => {
     for (const text of all) {
       expect(text).not.toMatch(/[<>&]|https?:/);
