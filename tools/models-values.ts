@@ -7,7 +7,9 @@ import type { CallContext } from '../lambda/commerce/backend.ts';
 import { createVendureBackend } from '../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import type { Result } from '../lambda/commerce/result.ts';
 import { startDemoShop } from '../simulator/shop/start-demo-shop.ts';
+import { readLanguage } from './languages/read-language.ts';
 import type { Value } from './models/source.ts';
+import { createSpokenWords } from './models/spoken-words.ts';
 import {
   brandValues,
   holidayValues,
@@ -18,6 +20,7 @@ import {
 import { writeGenerated } from './write-generated.ts';
 
 const locale = 'en-US';
+const spoken = createSpokenWords(readLanguage('en'));
 
 const demoShop = await startDemoShop({ fresh: true, onProgress: console.error });
 try {
@@ -25,11 +28,11 @@ try {
   const { products } = valueOf(await shop.readCatalogue(context()));
   const stores = valueOf(await shop.listStores(context()));
   const files = new Map([
-    fileOf('product', productValues(products)),
-    fileOf('brand', brandValues(products, shop.seller.name)),
-    fileOf('size', sizeValues(products)),
-    fileOf('store', storeValues(stores)),
-    fileOf('holiday', holidayValues(stores)),
+    fileOf('product', productValues(products, spoken)),
+    fileOf('brand', brandValues(products, spoken, { ownBrand: shop.seller.name })),
+    fileOf('size', sizeValues(products, spoken)),
+    fileOf('store', storeValues(stores, spoken)),
+    fileOf('holiday', holidayValues(stores, spoken)),
   ]);
   writeGenerated(files, process.argv.includes('--check'));
 } finally {

@@ -1,0 +1,4 @@
+// Compiled from the translators' files by "npm run generate".
+export const loadWords = {
+  en: () => import('./languages/en.generated.ts'),
+};
