@@ -38,7 +38,7 @@ export interface NumberWords {
   readonly roundHundreds: Readonly<Record<string, string>>;
   readonly parts: 'apart' | 'glued' | 'melted';
   readonly and: string;
-  readonly point: string;
+  readonly point: readonly string[];
   readonly decimal: '.' | ',';
   readonly also: Readonly<Record<string, number>>;
 }

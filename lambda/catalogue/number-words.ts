@@ -25,8 +25,9 @@ interface Phrase {
 export function createNumbers(said: NumberWords): Numbers {
   const small = byFirstWord(smallPhrases(said));
   const hundreds = byFirstWord(hundredPhrases(said));
-  const [and, point] = [fold(said.and), fold(said.point)];
-  const known = new Set([...wordsIn(small), ...wordsIn(hundreds), ...split(fold(said.point))]);
+  const and = fold(said.and);
+  const points = new Set(said.point.map(fold));
+  const known = new Set([...wordsIn(small), ...wordsIn(hundreds), ...points]);
 
   function readWhole(words: readonly string[], from: number): SaidNumber | undefined {
     const hundred = longest(hundreds, words, from);
@@ -47,7 +48,7 @@ export function createNumbers(said: NumberWords): Numbers {
       const whole = readWhole(words, from);
       if (!whole) return undefined;
       const at = from + whole.length;
-      const digit = words[at] === point ? longest(small, words, at + 1) : undefined;
+      const digit = points.has(words[at] ?? '') ? longest(small, words, at + 1) : undefined;
       if (!digit || digit.value > 9) return whole;
       return { value: whole.value + digit.value / 10, length: whole.length + 1 + digit.length };
     },
@@ -60,7 +61,7 @@ function inWords(digits: string, said: NumberWords): readonly string[] {
   const oneByOne = (text: string) => Array.from(text, (digit) => said.upTo99[Number(digit)] ?? '');
   const isCode = whole.length > 4 || /^0\d/.test(whole);
   const read = isCode ? oneByOne(whole) : [wholeInWords(Number(whole), said)];
-  const all = fraction ? [...read, said.point, ...oneByOne(fraction)] : read;
+  const all = fraction ? [...read, said.point[0] ?? '', ...oneByOne(fraction)] : read;
   return all.flatMap(split);
 }
 

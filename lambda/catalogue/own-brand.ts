@@ -13,16 +13,16 @@ export interface OwnBrand {
 export function createOwnBrand(said: LanguageWords): OwnBrand {
   const joint = said.apostrophe === 'joined' ? '' : ' ';
   const plain = (text: string) => fold(text).replaceAll(/['’]/g, joint).replaceAll('-', ' ');
-  const article = optional(said.articles.map((word) => `${word} `));
-  const trailing = optional(said.trailing.map((word) => ` ${word}`));
-  const cheapest = new RegExp(`^${article}(?:${said.cheap.join('|')})${trailing}$`, 'u');
+  const article = optional(said.articles.map((word) => `${plain(word)} `));
+  const trailing = optional(said.trailing.map((word) => ` ${plain(word)}`));
+  const cheapest = new RegExp(`^${article}(?:${said.cheap.map(plain).join('|')})${trailing}$`, 'u');
   const patterns = new Map<string, RegExp>();
 
   function wordsFor(ownBrand: string): RegExp {
     const known = patterns.get(ownBrand);
     if (known) return known;
     const own = plain(ownBrand).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    const words = [...said.ownBrand, ...said.cheap, own].sort(longestFirst);
+    const words = [...[...said.ownBrand, ...said.cheap].map(plain), own].sort(longestFirst);
     const pattern = new RegExp(`${starts}(?:${words.join('|')})${trailing}${ends}`, 'u');
     patterns.set(ownBrand, pattern);
     return pattern;

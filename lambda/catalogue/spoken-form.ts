@@ -16,6 +16,7 @@ export function createAsSaid(said: LanguageWords, numbers: Numbers): AsSaid {
   const trailing = new Set(said.trailing);
   const separate = createSeparate(said);
   const inFull = createInFull(said, numbers);
+  const percent = oneWord(said.percent);
   /** "Treinta y dos": what says nothing elsewhere. */
   const fillersCount = said.fillers.some((word) => numbers.has(word));
 
@@ -23,13 +24,18 @@ export function createAsSaid(said: LanguageWords, numbers: Numbers): AsSaid {
     if (!fillersCount) return words.filter((word) => !fillers.has(word));
     const left: string[] = [];
     for (let at = 0; at < words.length;) {
-      const length = numbers.read(words, at)?.length ?? 1;
-      const some = words.slice(at, at + length);
-      left.push(...(length > 1 ? some : some.filter((word) => !fillers.has(word))));
+      const word = words[at] ?? '';
+      const { value, length } = numbers.read(words, at) ?? { length: 1 };
+      if (length > 1) left.push(...words.slice(at, at + length));
+      else if (!fillers.has(word)) left.push(word);
+      // "Ein Prozent" is 1 %, while "ein Brot" is bread.
+      else if (value !== undefined && words[at + 1] === percent) left.push(...inDigits(value));
       at += length;
     }
     return left;
   }
+
+  const inDigits = (value: number) => numbers.words(String(value)).map(fold);
 
   /** "the big one" asks for what is big, while "one" alone or "one percent" is a number. */
   const withoutTrailing = (words: readonly string[]) =>
@@ -45,6 +51,10 @@ function createSeparate(said: LanguageWords): AsSaid {
     numbers.decimal === '.'
       ? [/(\d),(?=\d{3})/g, /\d+(?:\.\d+)?|\p{L}+/gu]
       : [/(\d)\.(?=\d{3}(?!\d))/g, /\d+(?:[.,]\d+)?|\p{L}+/gu];
+  /** Of two words ("por ciento") one, so that nobody hears a hundred in it. */
+  const spokenPercent = percent.includes(' ')
+    ? new RegExp(`(?<!\\p{L})${percent}(?!\\p{L})`, 'gu')
+    : noWhere;
   const joint = apostrophe === 'joined' ? '' : ' ';
   const written = Object.keys(fractions).map((one) => one.replace('/', ' ?\\/ ?'));
   const fraction = new RegExp(`(?<!\\d)(?:${written.join('|')})(?!\\d)`, 'g');
@@ -53,7 +63,8 @@ function createSeparate(said: LanguageWords): AsSaid {
     const plain = fold(text)
       .replace(/['’]/g, joint)
       .replace(/⁄/g, '/')
-      .replace(/%/g, ` ${percent} `)
+      .replace(spokenPercent, oneWord(percent))
+      .replace(/%/g, ` ${oneWord(percent)} `)
       .replace(/&/g, ` ${and} `)
       .replace(thousands, '$1')
       .replace(fraction, (found) => ` ${fractions[found.replaceAll(' ', '')]?.[0] ?? ''} `);
@@ -73,6 +84,10 @@ function createInFull(
     return after ?? anywhere.get(word) ?? [word];
   };
 }
+
+const noWhere = /(?!)/;
+
+const oneWord = (text: string) => text.replaceAll(' ', '');
 
 const isDigits = (word: string) => /^\d/.test(word);
 

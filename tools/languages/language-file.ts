@@ -22,6 +22,12 @@ const words = v.pipe(
   }),
 );
 const some = v.pipe(words, v.minLength(1, 'has no words'));
+/** Those that are looked up word by word. */
+const single = v.pipe(
+  words,
+  v.check((all) => !all.some((word) => word.includes(' ')), 'has more than single words'),
+);
+const someSingle = v.pipe(single, v.minLength(1, 'has no words'));
 const wordsOf = (count: number) =>
   v.pipe(
     words,
@@ -34,7 +40,7 @@ const amounts = v.record(
     v.string(),
     v.check((amount) => Number(amount) > 0, 'is by no amount'),
   ),
-  some,
+  someSingle,
 );
 
 /** "pattern -> replacement". */
@@ -68,13 +74,14 @@ const numbers = v.strictObject({
   thousands: wordsOf(9),
   parts: v.picklist(['apart', 'glued', 'melted']),
   and: text,
-  point: filled,
+  point: some,
   decimal: v.picklist(['.', ',']),
   also: mapOf(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
 });
 
 const models = v.strictObject({
   abbreviations: mapOf(filled),
+  afterDigits: words,
   otherNumber: v.array(rule),
   counts: v.array(v.pipe(filled, v.includes('{}', 'has no {} for the number'))),
   sizes: v.array(rule),
@@ -84,24 +91,24 @@ const models = v.strictObject({
 
 export const languageFile = v.strictObject({
   numbers,
-  zero: words,
+  zero: single,
   percent: filled,
   and: filled,
   fractions: v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^\d+\/\d+$/, 'is by no fraction like 1/2')), some),
+    v.record(v.pipe(v.string(), v.regex(/^\d+\/\d+$/, 'is by no fraction like 1/2')), someSingle),
     v.check((all) => Object.keys(all).length > 0, 'has no fraction'),
   ),
-  units: v.strictObject({ ounces: amounts, pieces: amounts, countAfter: words }),
+  units: v.strictObject({ ounces: amounts, pieces: amounts, countAfter: single }),
   abbreviations: mapOf(filled),
   abbreviationsAfterNumber: mapOf(filled),
   apostrophe: v.picklist(['joined', 'apart']),
-  fillers: some,
-  trailing: words,
+  fillers: someSingle,
+  trailing: single,
   articles: words,
-  packaging: some,
+  packaging: someSingle,
   head: v.picklist(['first', 'last']),
-  prepositions: words,
-  sizes: v.strictObject({ smallest: some, middle: some, largest: some }),
+  prepositions: single,
+  sizes: v.strictObject({ smallest: someSingle, middle: someSingle, largest: someSingle }),
   ownBrand: some,
   cheap: some,
   endings: v.strictObject({
@@ -114,7 +121,7 @@ export const languageFile = v.strictObject({
     rules: v.record(v.pipe(v.string(), v.regex(/^\p{L}$/u, 'is by no single letter')), soundRules),
   }),
   couponFigures: mapOf(filled),
-  addressFillers: words,
+  addressFillers: single,
   models,
 });
 

@@ -14,6 +14,7 @@ export type Rule = readonly [pattern: string, replacement: string];
 /** What only the interaction models are made with. */
 export interface ModelWords {
   readonly abbreviations: Readonly<Record<string, string>>;
+  readonly afterDigits: readonly string[];
   readonly otherNumber: readonly Rule[];
   readonly counts: readonly string[];
   readonly sizes: readonly Rule[];

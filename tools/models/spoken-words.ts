@@ -16,6 +16,7 @@ export function createSpokenWords(language: LanguageFile): SpokenWords {
   const numbers = createNumbers(words.numbers);
   const units = new Map(Object.entries(models.abbreviations));
   const point = words.numbers.decimal === ',' ? /(\d),(?=\d)/g : /(\d)\.(?=\d)/g;
+  const afterDigits = new Set(models.afterDigits);
   const endings = models.otherNumber.map(ending);
 
   return {
@@ -34,8 +35,13 @@ export function createSpokenWords(language: LanguageFile): SpokenWords {
       return separate
         .split(' ')
         .filter((word) => word !== '')
-        .flatMap((word) => (/^\d/.test(word) ? numbers.words(word) : [units.get(word) ?? word]))
-        .join(' ');
+        .map((word, at, all) => {
+          if (isDigits(word)) return ` ${numbers.words(word).join(' ')}`;
+          const isJoined = afterDigits.has(word) && isDigits(all[at - 1] ?? '');
+          return isJoined ? word : ` ${units.get(word) ?? word}`;
+        })
+        .join('')
+        .trim();
     },
     otherNumber(name) {
       const [, head = '', last = ''] = /^(.* )?(\p{L}+)$/u.exec(name) ?? [];
@@ -45,6 +51,8 @@ export function createSpokenWords(language: LanguageFile): SpokenWords {
     },
   };
 }
+
+const isDigits = (word: string) => /^\d/.test(word);
 
 const ending = ([pattern, replacement]: Rule) =>
   [new RegExp(`(?:${pattern})$`), replacement] as const;
