@@ -32,7 +32,7 @@ export interface Language {
 }
 
 export function createLanguage(words: LanguageWords): Language {
-  const numbers = createNumbers(words.numbers);
+  const numbers = createNumbers(words.numbers, words.and);
   const stem = createStem(words.endings, numbers.has);
   const asSaid = createAsSaid(words, numbers);
   const readMeasures = createReadMeasures(words, numbers, stem);

@@ -22,8 +22,9 @@ interface Phrase {
   readonly value: number;
 }
 
-export function createNumbers(said: NumberWords): Numbers {
-  const small = byFirstWord(smallPhrases(said));
+/** `conjunction`: what stands within numbers below a hundred, and may go unheard: "treinta (y) dos". */
+export function createNumbers(said: NumberWords, conjunction: string): Numbers {
+  const small = byFirstWord(smallPhrases(said, fold(conjunction)));
   const hundreds = byFirstWord(hundredPhrases(said));
   const and = fold(said.and);
   const points = new Set(said.point.map(fold));
@@ -81,15 +82,27 @@ function glue(head: string, tail: string, { parts, and }: NumberWords): string {
   return `${melts ? head.slice(0, -1) : head}${and}${tail}`;
 }
 
-function* smallPhrases(said: NumberWords): Iterable<Phrase> {
-  for (const [value, text] of said.upTo99.entries()) yield phrase(text, value);
+function* smallPhrases(said: NumberWords, conjunction: string): Iterable<Phrase> {
+  for (const [value, text] of said.upTo99.entries()) {
+    const whole = phrase(text, value);
+    const words = whole.words.filter((word) => word !== conjunction);
+    yield whole;
+    if (words.length > 1 && words.length < whole.words.length) yield { words, value };
+  }
   for (const [text, value] of Object.entries(said.also))
     if (value % 100 !== 0 || value === 0) yield phrase(text, value);
-  if (said.parts === 'apart') return;
-  for (const [at, head] of said.hundreds.entries())
+  if (said.parts !== 'apart') yield* gluedPhrases(said);
+}
+
+function* gluedPhrases(said: NumberWords): Iterable<Phrase> {
+  const heads = [
+    ...said.hundreds.map((text, at) => [text, 100 * (at + 1)] as const),
+    ...Object.entries(said.roundHundreds).map(([value, text]) => [text, Number(value)] as const),
+  ];
+  for (const [head, hundred] of heads)
     for (const [value, tail] of said.upTo99.entries())
       for (const parts of ['glued', 'melted'] as const)
-        if (value > 0) yield phrase(glue(head, tail, { ...said, parts }), 100 * (at + 1) + value);
+        if (value > 0) yield phrase(glue(head, tail, { ...said, parts }), hundred + value);
 }
 
 function* hundredPhrases(said: NumberWords): Iterable<Phrase> {
@@ -127,4 +140,4 @@ function* wordsIn(phrases: Phrases): Iterable<string> {
   for (const all of phrases.values()) for (const { words } of all) yield* words;
 }
 
-const split = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
+const split = (text: string): readonly string[] => text.split(/[ -]/).filter((word) => word !== '');

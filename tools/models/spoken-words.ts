@@ -13,7 +13,7 @@ export interface SpokenWords {
 export function createSpokenWords(language: LanguageFile): SpokenWords {
   const { words, models } = language;
   const { percent, and } = words;
-  const numbers = createNumbers(words.numbers);
+  const numbers = createNumbers(words.numbers, and);
   const units = new Map(Object.entries(models.abbreviations));
   const point = words.numbers.decimal === ',' ? /(\d),(?=\d)/g : /(\d)\.(?=\d)/g;
   const afterDigits = new Set(models.afterDigits);
@@ -41,6 +41,7 @@ export function createSpokenWords(language: LanguageFile): SpokenWords {
           return isJoined ? word : ` ${units.get(word) ?? word}`;
         })
         .join('')
+        .toLowerCase()
         .trim();
     },
     otherNumber(name) {

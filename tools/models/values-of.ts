@@ -143,7 +143,7 @@ const bothNumbers = (name: string, { otherNumber }: SpokenWords): readonly strin
 function sizeWords(size: string, spoken: SpokenWords): readonly string[] {
   const { words: own, models } = spoken.language;
   const words = fold(size).split(' ');
-  if (createNumbers(own.numbers).read(words)?.length === words.length) {
+  if (createNumbers(own.numbers, own.and).read(words)?.length === words.length) {
     return [size, ...models.counts.map((count) => count.replace('{}', size))];
   }
   const others = models.sizes.map((rule) => rewrite(size, rule));
@@ -159,15 +159,13 @@ function withoutArticle(name: string, { language }: SpokenWords): readonly strin
 }
 
 const anyOf = (words: readonly string[], before: string, after: string): RegExp =>
-  words.length > 0 ? new RegExp(`${before}(?:${words.join('|')})${after}`) : /$/;
+  words.length > 0 ? new RegExp(`${before}(?:${words.join('|')})${after}`, 'iu') : /$/;
 
 const rewrite = (text: string, [pattern, replacement]: Rule): string =>
-  text.replace(new RegExp(pattern), replacement);
+  text.replace(new RegExp(pattern, 'iu'), replacement);
 
-function valueOf(
-  id: string | undefined,
-  [value, ...synonyms]: readonly string[],
-): readonly Value[] {
+function valueOf(id: string | undefined, words: readonly string[]): readonly Value[] {
+  const [value, ...synonyms] = words.map((word) => word.toLowerCase());
   if (value === undefined) return [];
   return [{ ...(id !== undefined && { id }), value, synonyms }];
 }

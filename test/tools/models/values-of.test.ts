@@ -3,7 +3,7 @@ import { toId } from '../../../lambda/commerce/id.ts';
 import type { CatalogueProduct } from '../../../lambda/commerce/product.ts';
 import { readLanguage } from '../../../tools/languages/read-language.ts';
 import { createSpokenWords } from '../../../tools/models/spoken-words.ts';
-import { brandValues, productValues, sizeValues } from '../../../tools/models/values-of.ts';
+import { brandValues, idsOf, productValues, sizeValues } from '../../../tools/models/values-of.ts';
 
 const english = createSpokenWords(readLanguage('en'));
 
@@ -106,5 +106,46 @@ describe('spoken words', () => {
     ['1.5 lb', 'one point five pounds'],
   ])('of "%s" are "%s"', (text, words) => {
     expect(english.of(text)).toBe(words);
+  });
+});
+
+describe('in other languages', () => {
+  const german = createSpokenWords(readLanguage('de'));
+  const spanish = createSpokenWords(readLanguage('es'));
+
+  test.each([
+    ['24er-Pack', 'vierundzwanziger pack'],
+    ['1,5 l Öl', 'eins komma fünf liter öl'],
+    ['2% Milch', 'zwei prozent milch'],
+  ])('"%s" is "%s" in German', (text, words) => {
+    expect(german.of(text)).toBe(words);
+  });
+
+  test('plurals are made where rules can tell', () => {
+    expect(german.otherNumber('bohne')).toBeUndefined();
+    expect(['uva', 'nuez', 'limones', 'papel'].map(spanish.otherNumber)).toEqual([
+      'uvas',
+      'nueces',
+      'limón',
+      'papeles',
+    ]);
+  });
+
+  test('a maker stands at either end of a name', () => {
+    const values = productValues(
+      [product('1', { name: 'leche Prairie', brand: 'Prairie' })],
+      spanish,
+    );
+    expect(wordsOf(values, '1')).toEqual(
+      expect.arrayContaining(['leche prairie', 'leche', 'leches']),
+    );
+  });
+
+  test('brands and sizes keep the ids that they have in English', () => {
+    const ids = idsOf([sized('six pack')], english);
+    expect(sizeValues([sized('Sechserpack')], german, ids)).toEqual([
+      { id: 'six-pack', value: 'sechserpack', synonyms: [] },
+    ]);
+    expect(sizeValues([sized('größte')], german)[0]?.id).toBe('grosste');
   });
 });
