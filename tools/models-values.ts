@@ -7,7 +7,7 @@ import type { CallContext } from '../lambda/commerce/backend.ts';
 import { createVendureBackend } from '../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import type { Result } from '../lambda/commerce/result.ts';
 import { startDemoShop } from '../simulator/shop/start-demo-shop.ts';
-import type { Value } from './models/source.ts';
+import type { Value } from './models/values.ts';
 import {
   brandValues,
   holidayValues,

@@ -24,7 +24,12 @@ interface Parameter {
 const json = (content: unknown): unknown => JSON.parse(JSON.stringify(content));
 
 const agentOf = (of: Source) =>
-  new Map([...dialogflowAgent(of)].map(([path, file]) => [path, json(file)]));
+  new Map(
+    [...dialogflowAgent([{ language: 'en', source: of }])].map(([path, file]) => [
+      path,
+      json(file),
+    ]),
+  );
 
 const shorten = (samples: Readonly<Record<string, readonly string[]>>) =>
   Object.fromEntries(Object.entries(samples).map(([name, some]) => [name, some.slice(0, 60)]));

@@ -2,7 +2,7 @@ import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
 import { ownBrandWords } from '../../lambda/catalogue/own-brand.ts';
 import { readNumber } from '../../lambda/catalogue/number-words.ts';
 import type { Store } from '../../lambda/commerce/store.ts';
-import type { Value } from './source.ts';
+import type { Value } from './values.ts';
 import { otherNumber, spokenWords } from './spoken-words.ts';
 
 /**
