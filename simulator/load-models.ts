@@ -84,6 +84,15 @@ export function loadTeacher(locale: string): Model {
   return model.taughtBy ?? model;
 }
 
+/** One locale of each language that has a model on any channel and knows what is out of scope: the one that teaches it. */
+export const taughtLocales = (): string[] =>
+  locales.filter(
+    (locale) =>
+      firstOf(locale) === locale &&
+      (hasAlexaModel(locale) || hasAgent(locale)) &&
+      existsSync(linesOf('out-of-scope', languageOf(locale))),
+  );
+
 function onceFor<Loaded>(load: (locale: string) => Loaded): (locale: string) => Loaded {
   const loaded = new Map<string, Loaded>();
   return (locale) => {
@@ -111,11 +120,14 @@ function loadKnowledge(
 }
 
 function readLines(folder: string, language: string): readonly string[] | undefined {
-  const path = join(root, 'simulator/understand', folder, `${language}.txt`);
+  const path = linesOf(folder, language);
   if (!existsSync(path)) return undefined;
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
+
+const linesOf = (folder: string, language: string): string =>
+  join(root, 'simulator/understand', folder, `${language}.txt`);
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
