@@ -7,9 +7,9 @@ export interface FreeForm {
    * How far words from `from` on could be such a name, shortest first: platforms fill such slots from what surrounds them. A name holds
    * no word that only sentences have, and none that begins another name: "milk some flour" are two.
    */
-  lengths(words: readonly string[], from: number): readonly number[];
+  readonly lengths: (words: readonly string[], from: number) => readonly number[];
   /** Words that carry a sample but mean nothing alone: around them anything could stand. */
-  meansLittle(word: string): boolean;
+  readonly meansLittle: (word: string) => boolean;
 }
 
 /** Nobody names a product in more words. */

@@ -12,13 +12,17 @@ export interface NumberFound {
 /** Reads numbers in words or digits; all words are folded. */
 export interface Numbers {
   /** A cardinal ("twenty four"), the longest there is. */
-  cardinal(words: readonly string[], from: number): NumberFound | undefined;
+  readonly cardinal: (words: readonly string[], from: number) => NumberFound | undefined;
   /** How many of a thing: a number, or what people say for one: "a couple of", "half a dozen", "one and a half". */
-  quantity(words: readonly string[], from: number): NumberFound | undefined;
+  readonly quantity: (words: readonly string[], from: number) => NumberFound | undefined;
   /** How many words make it half of one more; 0 where nothing does. */
-  andAHalf(words: readonly string[], from: number): number;
+  readonly andAHalf: (words: readonly string[], from: number) => number;
   /** Digits said one by one or in pairs: "four two seven one", "forty two seventy one", "4271", "oh six". */
-  digits(words: readonly string[], from: number, count: number): DigitsFound | undefined;
+  readonly digits: (
+    words: readonly string[],
+    from: number,
+    count: number,
+  ) => DigitsFound | undefined;
 }
 
 export interface DigitsFound {

@@ -7,12 +7,12 @@ export interface Politeness {
    * Without what platforms do not stumble over: hesitation, wake words, politeness. The models hold some of it as samples; those
    * still win.
    */
-  withoutPoliteness(words: readonly string[]): readonly string[];
+  readonly withoutPoliteness: (words: readonly string[]) => readonly string[];
   /**
    * Also without whom people address and what they sigh, which says nothing about what they want. The same words where nothing else
    * is said: "just", "hello".
    */
-  withoutChatter(words: readonly string[]): readonly string[];
+  readonly withoutChatter: (words: readonly string[]) => readonly string[];
 }
 
 export function createPoliteness(

@@ -3,13 +3,13 @@ import type { LanguageFile } from './language-file.ts';
 /** How a language's utterances are taken apart, and when two words are the same. */
 export interface Words {
   /** What was said, word by word: lower case, without punctuation, "2%" as two words and dates in digits as one. */
-  wordsOf(text: string): readonly string[];
+  readonly wordsOf: (text: string) => readonly string[];
   /** Without marks on letters, which come and go in what people type. */
-  fold(word: string): string;
+  readonly fold: (word: string) => string;
   /** Without apostrophes and short spellings, too. */
-  plain(word: string): string;
+  readonly plain: (word: string) => string;
   /** Words of an utterance as a text. */
-  join(words: readonly string[]): string;
+  readonly join: (words: readonly string[]) => string;
 }
 
 type Writing = Pick<

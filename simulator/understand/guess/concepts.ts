@@ -4,9 +4,9 @@ import type { Words } from '../words.ts';
 /** Words that mean about the same to a shop, so that a sample with one of them teaches all. */
 export interface Concepts {
   /** Another word of the same concept, or the word itself. */
-  synonymOf(word: string, next: () => number): string | undefined;
+  readonly synonymOf: (word: string, next: () => number) => string | undefined;
   /** What is spoken of, in whatever words and order: every concept, and every two of them. */
-  conceptsIn(words: readonly string[]): readonly string[];
+  readonly conceptsIn: (words: readonly string[]) => readonly string[];
 }
 
 const mostConcepts = 14;
