@@ -9,24 +9,24 @@ export function readingIn(code: string) {
   const folded = (text: string) => language.wordsOf(text).map(language.fold);
   return {
     language,
-    day(text: string): unknown {
+    day: (text: string): unknown => {
       const words = folded(text);
       const found = language
         .readDays(words, 0, today)
         .find(({ length }) => length === words.length);
       return found?.day.kind === 'date' ? found.day.date : found?.day;
     },
-    time(text: string): unknown {
+    time: (text: string): unknown => {
       const words = folded(text);
       const found = language.readTime(words, 0);
       return found?.length === words.length ? found.time : found;
     },
-    number(text: string): unknown {
+    number: (text: string): unknown => {
       const words = folded(text);
       const found = language.numbers.cardinal(words, 0);
       return found?.length === words.length ? found.number : found;
     },
-    quantity(text: string): unknown {
+    quantity: (text: string): unknown => {
       const words = folded(text);
       const found = language.numbers.quantity(words, 0);
       return found?.length === words.length ? found.number : found;
