@@ -15,7 +15,8 @@ import {
   manualFulfillmentHandler,
 } from '@vendure/core';
 import { deliveries } from '../data/deliveries.ts';
-import { deliveryIn, languages } from '../data/languages.ts';
+import { deliveryIn } from '../data/language-words.ts';
+import { languages } from '../data/languages.ts';
 import type { ProductData } from '../data/product.ts';
 import { salesTax } from '../data/taxes.ts';
 import { scheduleChecker } from '../plugin/delivery/eligibility.ts';

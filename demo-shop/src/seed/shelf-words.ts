@@ -1,5 +1,6 @@
 import { LanguageCode } from '@vendure/common/lib/generated-types';
-import { languages, sizeIn, wordsFor } from '../data/languages.ts';
+import { sizeIn, wordsFor } from '../data/language-words.ts';
+import { languages } from '../data/languages.ts';
 import type { ProductData, Size } from '../data/product.ts';
 import { productName, variantName } from '../data/product.ts';
 
