@@ -21,15 +21,20 @@ export function loadLanguage(code: string): Language {
 export const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 function readLanguage(code: string) {
-  const read = (base: URL): unknown => {
-    const path = fileURLToPath(new URL(`${code}.yaml`, base));
-    return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
-  };
-  const counted = v.parse(counting, read(catalogues) ?? {});
-  const parsed = v.safeParse(languageFile, { ...v.parse(anyEntries, read(folder)), ...counted });
+  const path = `simulator/understand/languages/${code}.yaml`;
+  const written = readYaml(code, folder);
+  if (written === undefined) throw new Error(`${path} is missing`);
+  const { numbers } = v.parse(counting, readYaml(code, catalogues) ?? {});
+  const entries = { ...v.parse(anyEntries, written), ...(numbers !== undefined && { numbers }) };
+  const parsed = v.safeParse(languageFile, entries);
   if (parsed.success) return parsed.output;
   const complaints = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-  throw new Error(`simulator/understand/languages/${code}.yaml: ${complaints.join('; ')}`);
+  throw new Error(`${path}: ${complaints.join('; ')}`);
+}
+
+function readYaml(code: string, base: URL): unknown {
+  const path = fileURLToPath(new URL(`${code}.yaml`, base));
+  return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
 }
 
 const anyEntries = v.record(v.string(), v.unknown());
