@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { numberWords } from '../../../lambda/catalogue/number-words.ts';
 import { loadLanguage } from '../../../simulator/load-language.ts';
+import { english } from '../../catalogue/english.ts';
 
 const { cardinal, quantity, digits } = loadLanguage('en').numbers;
 
@@ -22,7 +22,7 @@ describe('numbers', () => {
   test('read back every number below a hundred thousand', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), (number) => {
-        const said = numberWords(String(number));
+        const said = english.numbers.words(String(number));
         expect(cardinal(said, 0)).toEqual({ number, length: said.length });
       }),
     );
