@@ -5,4 +5,5 @@ export const loadTexts = {
   'it-IT': () => import('./locales/it-IT.generated.ts'),
   'pt-BR': () => import('./locales/pt-BR.generated.ts'),
   'fr-FR': () => import('./locales/fr-FR.generated.ts'),
+  'de-DE': () => import('./locales/de-DE.generated.ts'),
 };
