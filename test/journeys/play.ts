@@ -13,6 +13,7 @@ import { customerOf } from '../../simulator/world/personas.ts';
 import type { ShopBooks } from '../../simulator/world/shop-books.ts';
 import type { World } from '../../simulator/world/world.ts';
 import { as, emptyCart, valueOf, writeAs } from '../contracts/commerce/shopping.ts';
+import { acceptAnswer } from '../fixtures/alexa/accept-answer.ts';
 import { emptyDatabase } from './empty-database.ts';
 import type { Journey, JourneyTurn } from './journey.ts';
 import { errorsLogged } from './logged.ts';
@@ -62,7 +63,7 @@ export async function play(world: World, journey: Journey, channel: Channel): Pr
       integration: 'detectIntent',
       fault: journey.fault,
       onReply: (reply) => replies.push(reply),
-      onAnswer: (answer) => answers.push(answer),
+      onAnswer: (answer) => answers.push(channel === 'alexa' ? acceptAnswer(answer) : answer),
     },
     logger,
   );
