@@ -11,7 +11,9 @@ const svg = readFileSync('skill-package/assets/icon.svg', 'utf8');
 
 for (const { side, path } of icons) {
   const page = await browser.newPage({ viewport: { width: side, height: side } });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`,
+  );
   writeFileSync(join('skill-package', path), await page.screenshot({ type: 'png' }));
   await page.close();
 }
