@@ -12,9 +12,15 @@ const findings = checkProject(files);
 for (const finding of findings) console.error(toLine(finding));
 if (findings.length > 0) process.exitCode = 1;
 else {
-  const count = (folder: string): number =>
-    [...files.keys()].filter((path) => path.startsWith(folder)).length;
+  const models = namesUnder(projectPaths.models).map((name) => name.replace('.json', ''));
+  const agent = namesUnder(projectPaths.agent).length;
   console.log(
-    `${count(projectPaths.models)} Alexa models, the manifest, account linking and ${count(projectPaths.agent)} files of the agent: nothing found`,
+    `Models of ${models.join(', ')}, manifest, account linking and ${String(agent)} files of the agent: nothing found`,
+  );
+}
+
+function namesUnder(folder: string): readonly string[] {
+  return [...files.keys()].flatMap((path) =>
+    path.startsWith(folder) ? [path.slice(folder.length)] : [],
   );
 }

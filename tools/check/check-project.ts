@@ -1,6 +1,5 @@
-import { modelFaults } from './alexa/check-model.ts';
+import { checkModel, type CheckedModel } from './alexa/check-model.ts';
 import { parityFindings } from './alexa/parity.ts';
-import { readModel } from './alexa/read-model.ts';
 import { agentFindings } from './dialogflow/check-agent.ts';
 import { fault, inFile, type Finding } from './finding.ts';
 import { readJson } from './read-json.ts';
@@ -21,10 +20,11 @@ export const projectPaths = {
 /** Everything that is wrong with what is handed to the platforms, without asking them. */
 export function checkProject(files: ProjectFiles): readonly Finding[] {
   const { values, broken } = readJson(files);
+  const models = checkModels(files, values);
   return [
     ...broken,
-    ...checkModels(files, values),
-    ...checkManifest(files, values),
+    ...modelFindings(models, files),
+    ...checkManifest(files, values, models),
     ...checkLinking(files, values),
     ...checkAgent(files, values),
   ];
@@ -32,51 +32,44 @@ export function checkProject(files: ProjectFiles): readonly Finding[] {
 
 type Values = ReadonlyMap<string, unknown>;
 
-/** Models by their locales, in the order of the alphabet but for the one that others are held against. */
-function modelsIn(values: Values): ReadonlyMap<string, unknown> {
-  const found = under(projectPaths.models, values).map(([path, json]): [string, unknown] => [
-    path.replace(/\.json$/, ''),
-    json,
-  ]);
-  return new Map(found.sort(([one], [other]) => rank(one) - rank(other)));
+interface ModelFile extends CheckedModel {
+  readonly file: string;
+  readonly locale: string;
 }
 
-const rank = (locale: string): number => (locale === 'en-US' ? 0 : 1);
+/** The one that others are held against comes first. */
+const checkModels = (files: ProjectFiles, values: Values): readonly ModelFile[] =>
+  under(projectPaths.models, values)
+    .map(([name, json]) => {
+      const file = `${projectPaths.models}${name}`;
+      const locale = name.replace(/\.json$/, '');
+      return { file, locale, ...checkModel(json, files.get(file)?.length ?? 0) };
+    })
+    .sort((one, other) => rank(one) - rank(other));
 
-const modelFile = (locale: string): string => `${projectPaths.models}${locale}.json`;
+const rank = ({ locale }: ModelFile): number => (locale === 'en-US' ? 0 : 1);
 
-function checkModels(files: ProjectFiles, values: Values): readonly Finding[] {
-  const models = [...modelsIn(values)];
+function modelFindings(models: readonly ModelFile[], files: ProjectFiles): readonly Finding[] {
   if (models.length === 0) return incomplete(projectPaths.models, 'there is no model', files);
-  const checked = models.map(([locale, json]) => {
-    const file = modelFile(locale);
-    return { file, locale, json, faults: modelFaults(json, files.get(file)?.length ?? 0) };
-  });
-  const readable = checked.filter(({ faults }) => faults.every(({ code }) => code !== 'SCHEMA'));
   return [
-    ...checked.flatMap(({ file, faults }) => inFile(file, faults)),
+    ...models.flatMap(({ file, faults }) => inFile(file, faults)),
     ...parityFindings(
-      readable.map(({ file, locale, json }) => ({
-        file,
-        locale,
-        model: readModel(json).languageModel,
-      })),
+      models.flatMap(({ file, locale, model }) => (model ? [{ file, locale, model }] : [])),
     ),
   ];
 }
 
-function checkManifest(files: ProjectFiles, values: Values): readonly Finding[] {
+function checkManifest(
+  files: ProjectFiles,
+  values: Values,
+  checked: readonly ModelFile[],
+): readonly Finding[] {
   const { manifest: path } = projectPaths;
   if (!values.has(path)) return incomplete(path, 'there is no manifest', files);
-  const models = new Map(
-    [...modelsIn(values)].map(([locale, json]) => [locale, isModel(json) ? json : undefined]),
-  );
+  const models = new Map(checked.map(({ locale, model }) => [locale, model]));
   const assets = new Map(under(projectPaths.package, files));
   return inFile(path, manifestFaults({ manifest: values.get(path), models, assets }));
 }
-
-const isModel = (json: unknown): boolean =>
-  schemaFaults('v1.skill.interactionModel.InteractionModelData', json).length === 0;
 
 function checkLinking(files: ProjectFiles, values: Values): readonly Finding[] {
   const { linking: path } = projectPaths;

@@ -7,7 +7,7 @@ import { at, codesAfter, codesOf, smallProject } from './small-project.ts';
 describe('a project', () => {
   test('as it is committed keeps every rule', () => {
     expect(checkProject(readProject('.')).map(toLine)).toEqual([]);
-  });
+  }, 30_000);
 
   test('of two locales keeps every rule', () => {
     expect(checkProject(smallProject()).map(toLine)).toEqual([]);

@@ -2,18 +2,24 @@ import { fault, type Fault } from '../finding.ts';
 import { schemaFaults } from '../smapi-schema.ts';
 import { dialogueFaults } from './dialogue.ts';
 import { invocationFaults } from './invocation-name.ts';
-import { readModel, type LanguageModel } from './read-model.ts';
+import { readModel, type InteractionModel, type LanguageModel } from './read-model.ts';
 import { sampleFaults } from './samples.ts';
 import { slotFaults } from './slots.ts';
 import { typeFaults } from './types.ts';
 
-/** What Alexa's own validation of a model refuses, or a device never does well, the schema aside and then included. */
-export function modelFaults(json: unknown, bytes: number): readonly Fault[] {
+export interface CheckedModel {
+  readonly faults: readonly Fault[];
+  /** Absent where the schema does not let it through. */
+  readonly model?: InteractionModel;
+}
+
+/** What Alexa's own validation of a model refuses, or a device never does well. */
+export function checkModel(json: unknown, bytes: number): CheckedModel {
   const misshapen = schemaFaults('v1.skill.interactionModel.InteractionModelData', json);
-  if (misshapen.length > 0) return misshapen;
+  if (misshapen.length > 0) return { faults: misshapen };
   const model = readModel(json);
   const { languageModel } = model;
-  return [
+  const faults = [
     ...slotFaults(languageModel),
     ...sampleFaults(languageModel),
     ...typeFaults(languageModel),
@@ -23,6 +29,7 @@ export function modelFaults(json: unknown, bytes: number): readonly Fault[] {
     ...dialogueFaults(model),
     ...tooLarge(bytes),
   ];
+  return { faults, model };
 }
 
 /** https://developer.amazon.com/docs/smapi/interaction-model-schema.html: 1.5 MB, written as it is committed. */

@@ -1,10 +1,10 @@
 import { fault, inFile, type Fault, type FindingCode, type Finding } from '../finding.ts';
-import type { LanguageModel } from './read-model.ts';
+import type { InteractionModel, LanguageModel } from './read-model.ts';
 
 export interface ModelOfLocale {
   readonly file: string;
   readonly locale: string;
-  readonly model: LanguageModel;
+  readonly model: InteractionModel;
 }
 
 /** The same skill in every locale: whatever can be meant in the first can be meant in the others, and nothing else. */
@@ -13,8 +13,8 @@ export const parityFindings = ([first, ...others]: readonly ModelOfLocale[]): re
 
 const differences = (first: ModelOfLocale, other: ModelOfLocale): readonly Fault[] =>
   aspects.flatMap(({ code, of }) => {
-    const wanted = of(first.model, other.model);
-    const given = of(other.model, first.model);
+    const wanted = of(first.model.languageModel, other.model.languageModel);
+    const given = of(other.model.languageModel, first.model.languageModel);
     return [
       ...without(wanted, given).map((one) =>
         fault(code, `${one} is in ${first.locale} and not in ${other.locale}: add it`),

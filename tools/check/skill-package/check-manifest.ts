@@ -1,3 +1,4 @@
+import type { InteractionModel } from '../alexa/read-model.ts';
 import { fault, type Fault } from '../finding.ts';
 import { schemaFaults } from '../smapi-schema.ts';
 import { exampleFaults } from './examples.ts';
@@ -8,7 +9,7 @@ import { readManifest, type Manifest } from './read-manifest.ts';
 export interface SkillPackage {
   readonly manifest: unknown;
   /** The interaction models by their locales; `undefined` for what is none. */
-  readonly models: ReadonlyMap<string, unknown>;
+  readonly models: ReadonlyMap<string, InteractionModel | undefined>;
   readonly assets: Assets;
 }
 

@@ -1,7 +1,7 @@
 import { createExactUnderstanding } from '../../../simulator/understand/exact.ts';
 import type { Understand } from '../../../simulator/understand/hearing.ts';
 import { readAlexaModel } from '../../../simulator/understand/read-alexa-model.ts';
-import { readModel } from '../alexa/read-model.ts';
+import type { InteractionModel } from '../alexa/read-model.ts';
 import { fault, type Fault } from '../finding.ts';
 import type { Listing } from './read-manifest.ts';
 import { wishIn, withoutWakeWord } from './launch-words.ts';
@@ -13,12 +13,14 @@ import { wishIn, withoutWakeWord } from './launch-words.ts';
 export function exampleFaults(
   locale: string,
   { examplePhrases: examples, description }: Listing,
-  json: unknown,
+  model: InteractionModel,
 ): readonly Fault[] {
-  const model = readAlexaModel({ interactionModel: readModel(json) });
-  const understand = createExactUnderstanding(model);
+  const { invocationName } = model.languageModel;
+  const understand = createExactUnderstanding(
+    readAlexaModel({ interactionModel: within(model, [...examples, ...quotesIn(description)]) }),
+  );
   const [first] = examples;
-  const named = examples.map((phrase) => wishIn(phrase, locale, model.invocationName));
+  const named = examples.map((phrase) => wishIn(phrase, locale, invocationName));
   return [
     ...(examples.length === 3
       ? []
@@ -27,7 +29,7 @@ export function exampleFaults(
       ? [
           fault(
             'EXAMPLE_WITHOUT_NAME',
-            `"${first}" does not call "${model.invocationName}": begin with Alexa, a launch word and the name`,
+            `"${first}" does not call "${invocationName}": begin with Alexa, a launch word and the name`,
           ),
         ]
       : []),
@@ -58,3 +60,20 @@ const quotesIn = (description: string): readonly string[] =>
 
 const isUnderstood = (understand: Understand, wish: string): boolean =>
   understand(wish, { today: '2026-01-01', contexts: new Set(), learnt: new Map() }) !== undefined;
+
+/** The model with no samples but those all of whose words are in the phrases: the others cannot fit, and are thousands. */
+function within(model: InteractionModel, phrases: readonly string[]): InteractionModel {
+  const said = new Set(phrases.flatMap(wordParts));
+  const fits = (sample: string) =>
+    wordParts(sample.replace(/\{\w+\}/g, ' ')).every((word) => said.has(word));
+  const { languageModel } = model;
+  const intents = languageModel.intents.map((intent) => ({
+    ...intent,
+    samples: intent.samples.filter(fits),
+  }));
+  return { ...model, languageModel: { ...languageModel, intents } };
+}
+
+/** Finer than any way to tell words apart. */
+const wordParts = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
