@@ -52,7 +52,10 @@ function misfits({ dialog, languageModel }: InteractionModel) {
     slots
       .filter(({ name, type }) => typeOf.get(`${intent} ${name}`) !== type)
       .map(({ name }) =>
-        fault('DIALOG_MISFIT', `{${name}} of the dialogue is not the slot of ${intent}`),
+        fault(
+          'DIALOG_MISFIT',
+          `{${name}} of the dialogue is not the slot of ${intent}: give both one type`,
+        ),
       ),
   );
 }

@@ -40,7 +40,10 @@ const samplesWithoutTheirSlot = ({ intents }: LanguageModel) =>
       samples
         .filter((sample) => !sample.includes(`{${name}}`))
         .map((sample) =>
-          fault('SLOT_SAMPLE_WITHOUT_SLOT', `"${sample}" elicits {${name}} without saying it`),
+          fault(
+            'SLOT_SAMPLE_WITHOUT_SLOT',
+            `"${sample}" elicits {${name}} without saying it: add the slot`,
+          ),
         ),
     ),
   );

@@ -37,7 +37,12 @@ function tooMany({ types }: LanguageModel): readonly Fault[] {
     .flatMap(({ values }) => values)
     .reduce((sum, { name }) => sum + 1 + name.synonyms.length, 0);
   return count > mostValues
-    ? [fault('VALUES_TOO_MANY', `${count} values and synonyms, and Alexa takes ${mostValues}`)]
+    ? [
+        fault(
+          'VALUES_TOO_MANY',
+          `${count} values and synonyms, and Alexa takes ${mostValues}: list fewer`,
+        ),
+      ]
     : [];
 }
 

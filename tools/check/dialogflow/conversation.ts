@@ -36,7 +36,12 @@ function contexts({ name, contexts: bound }: AgentIntent) {
   const wanted = kind === undefined ? '' : `asks-${kind.toLowerCase()}`;
   return bound.join() === wanted
     ? []
-    : [fault('CONTEXT_UNEXPECTED', `${name} is bound to [${bound.join()}], not to [${wanted}]`)];
+    : [
+        fault(
+          'CONTEXT_UNEXPECTED',
+          `${name} is bound to [${bound.join()}], not to [${wanted}]: bind it so`,
+        ),
+      ];
 }
 
 const required = ['Help', 'Stop', 'Cancel', 'Repeat', 'Yes', 'No'];

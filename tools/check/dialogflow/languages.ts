@@ -86,14 +86,19 @@ const tooMany = ({ name, entries }: AgentEntity) =>
   [...entries].flatMap(([language, some]) =>
     inFile(entriesPath(name, language), [
       ...(some.length > mostEntries
-        ? [fault('ENTRIES_TOO_MANY', `@${name} has ${some.length} entries, not ${mostEntries}`)]
+        ? [
+            fault(
+              'ENTRIES_TOO_MANY',
+              `@${name} has ${some.length} entries, and may have ${mostEntries}: list fewer`,
+            ),
+          ]
         : []),
       ...some
         .filter(({ synonyms }) => synonyms.length > mostSynonyms)
         .map(({ value, synonyms }) =>
           fault(
             'SYNONYMS_TOO_MANY',
-            `@${name} has ${synonyms.length} words for "${value}", and may have ${mostSynonyms}`,
+            `@${name} has ${synonyms.length} words for "${value}", and may have ${mostSynonyms}: list fewer`,
           ),
         ),
     ]),

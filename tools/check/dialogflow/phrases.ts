@@ -50,7 +50,12 @@ const mostPhrases = 2000;
 
 const tooMany = ({ name }: AgentIntent, { length }: Phrases) =>
   length > mostPhrases
-    ? [fault('PHRASES_TOO_MANY', `${name} has ${length} phrases, and may have ${mostPhrases}`)]
+    ? [
+        fault(
+          'PHRASES_TOO_MANY',
+          `${name} has ${length} phrases, and may have ${mostPhrases}: take fewer`,
+        ),
+      ]
     : [];
 
 /** A phrase may mean one thing with a context and another without; two intents of the same contexts may not share one. */
