@@ -3,7 +3,7 @@ import { linkDemoCustomer } from './link-demo-customer.ts';
 import { setUpPersona } from './set-up-persona.ts';
 import type { SimulationOptions } from './simulation.ts';
 import { customerId, customerOf, type Customer } from './world/personas.ts';
-import type { World } from './world/world.ts';
+import type { Scene } from './world/scene.ts';
 
 /** The account behind a simulated device. */
 export interface DeviceAccount {
@@ -23,10 +23,10 @@ export interface DeviceAccount {
 type Owner = Pick<SimulationOptions, 'channel' | 'persona' | 'integration' | 'linkAccount'>;
 
 /** Linked from the start, but for guests, for whoever is called unlinked, and where a device has nowhere to put a token. */
-export async function openDeviceAccount(world: World, device: Owner): Promise<DeviceAccount> {
+export async function openDeviceAccount(scene: Scene, device: Owner): Promise<DeviceAccount> {
   const { persona } = device;
   const owner = persona === 'guest' ? 'regular' : persona;
-  const voiceCode = await setUp(world, device);
+  const voiceCode = await setUp(scene, device);
   let token: string | undefined;
   let customer = customerOf(persona);
   const account: DeviceAccount = {
@@ -35,7 +35,7 @@ export async function openDeviceAccount(world: World, device: Owner): Promise<De
     token: () => token,
     customer: () => customer,
     async link() {
-      token = await (device.linkAccount?.() ?? linkAsDemoCustomer(world, device, owner));
+      token = await (device.linkAccount?.() ?? linkAsDemoCustomer(scene, device, owner));
       customer ??= customerId(owner);
     },
     unlink() {
@@ -47,8 +47,8 @@ export async function openDeviceAccount(world: World, device: Owner): Promise<De
   };
   if (!sendsTokens(device)) return account;
   if (persona === 'expired-token') {
-    const yesterday = subHours(world.clock(), 24);
-    token = await linkAsDemoCustomer(world, device, owner, yesterday);
+    const yesterday = subHours(scene.clock(), 24);
+    token = await linkAsDemoCustomer(scene, device, owner, yesterday);
   } else if (persona !== 'guest' && persona !== 'unlinked') await account.link();
   return account;
 }
@@ -61,7 +61,7 @@ export const sendsTokens = ({
   channel === 'alexa' || integration === 'detectIntent';
 
 async function setUp(
-  { linkingStores, clock }: World,
+  { linkingStores, clock }: Scene,
   { persona }: Owner,
 ): Promise<string | undefined> {
   if (persona === 'guest') return undefined;
@@ -70,7 +70,7 @@ async function setUp(
 
 /** The token of the persona's device, behind which the database knows the customer from then on. */
 async function linkAsDemoCustomer(
-  { linkingStores, tokens, clock }: World,
+  { linkingStores, tokens, clock }: Scene,
   device: Owner,
   owner: Customer,
   expiresAt?: Date,

@@ -18,13 +18,13 @@ import type {
   Voices,
 } from './platforms/platform.ts';
 import { revokeToken } from './revoke-token.ts';
-import { breakShop, storesUnder, type Fault } from './world/faults.ts';
+import type { Fault } from './world/faults.ts';
 import { issuerAt } from './world/linking-settings.ts';
 import type { Customer, Persona } from './world/personas.ts';
 import type { RecordedCall } from './world/record-calls.ts';
-import { readShopBooks, type ShopBooks } from './world/shop-books.ts';
+import type { Scene } from './world/scene.ts';
+import type { ShopBooks } from './world/shop-books.ts';
 import { createSkill, type Skill } from './world/skill.ts';
-import type { World } from './world/world.ts';
 
 export interface SimulationOptions {
   readonly channel: 'alexa' | 'google';
@@ -77,18 +77,18 @@ export interface Simulation {
 const household = { timeZone: 'America/Chicago', postalCode: '60625', countryCode: 'US' };
 
 export async function startSimulation(
-  world: World,
+  scene: Scene,
   options: SimulationOptions,
   logger: Logger,
 ): Promise<Simulation> {
   const serviceApi = await startServiceApi(household);
-  const account = await openDeviceAccount(world, options);
-  const shopFault = await breakShop(world, options.fault);
+  const account = await openDeviceAccount(scene, options);
+  const shopFault = await scene.breakShop(options.fault);
   const turn: { calls: RecordedCall[]; intent: string | null } = { calls: [], intent: null };
   let said: DeviceCode | undefined;
-  const stores = await storesUnder(world, options.fault);
+  const stores = await scene.storesUnder(options.fault);
   const skill = createSkill({
-    world,
+    scene,
     stores,
     isCold: options.fault !== undefined,
     alexaApi: serviceApi.origin,
@@ -100,12 +100,12 @@ export async function startSimulation(
     ...(options.platformPin && { platformPin: true }),
   });
   if (options.fault === undefined) await skill.warmUp();
-  const platform = createPlatform(world, options, skill, serviceApi, {
+  const platform = createPlatform(scene, options, skill, serviceApi, {
     persona: options.persona,
     accessToken: () => account.token(),
     locale: options.locale,
     timeZone: household.timeZone,
-    clock: world.clock,
+    clock: scene.clock,
   });
   // It was linked before anybody speaks: the platform has told so, and knows whom to tell of the end of it.
   if (account.token() !== undefined && options.fault === undefined) await platform.tellLinked();
@@ -145,19 +145,18 @@ export async function startSimulation(
     },
     async enterCode({ code = said?.userCode, persona = account.owner }) {
       if (code === undefined) throw new UsageError('no code was said yet');
-      if (world.server === undefined) throw new UsageError(noServer);
+      if (scene.server === undefined) throw new UsageError(noServer);
       const { enterCode } = await import('./phone/enter-code.ts');
-      await enterCode(issuerAt(world.server), code, persona);
+      await enterCode(issuerAt(scene.server), code, persona);
       account.belongsTo(persona);
     },
     speakAs: (voice) => {
       voicesOf(platform).speakAs(voice);
     },
     verify: (answer) => timed(() => voicesOf(platform).verify(answer)),
-    readBooks: (since) =>
-      shopFault.whileRepaired(() => readShopBooks(world, account.customer(), since)),
+    readBooks: (since) => shopFault.whileRepaired(() => scene.readBooks(account.customer(), since)),
     async stop() {
-      if (stores !== world.stores) stores.close();
+      if (stores !== scene.stores) stores.close();
       await Promise.all([serviceApi.stop(), shopFault.repair()]);
     },
   };
@@ -172,7 +171,7 @@ function voicesOf({ voices }: Platform): Voices {
 }
 
 function createPlatform(
-  world: World,
+  scene: Scene,
   { channel, locale, device, integration, onAnswer }: SimulationOptions,
   skill: Skill,
   { origin }: ServiceApi,
@@ -195,7 +194,7 @@ function createPlatform(
         agent: loadAgent(locale),
         situation,
         integration,
-        revoke: (token) => revokeToken(world, skill.forget, token),
+        revoke: (token) => revokeToken(scene, skill.forget, token),
         post: async (body) => {
           const { status, body: answer } = await skill.google({ body });
           if (status !== 200) throw new Error(`the webhook answers ${String(status)}`);

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { createCatalogue } from '../lambda/catalogue/create-catalogue.ts';
 import type { Match } from '../lambda/catalogue/catalogue.ts';
+import { loadLanguage } from '../lambda/catalogue/load-language.ts';
 import type { CatalogueProduct } from '../lambda/commerce/product.ts';
 import { success } from '../lambda/commerce/result.ts';
 import { systemClock } from '../lambda/runtime/clock.ts';
@@ -30,6 +31,7 @@ type Search = (said: string) => Promise<Found> | Found;
 
 const ctx = { locale: 'en-US', signal: new AbortController().signal, requestId: 'bench' };
 const questions = 300;
+const english = await loadLanguage(ctx.locale);
 
 const titles = ['top 1', 'top 3', 'unasked', 'of it right'].map((title) => title.padStart(11));
 const times = ['p50', 'p95', 'build'].map((title) => title.padStart(11));
@@ -78,7 +80,7 @@ async function findWith(products: readonly CatalogueProduct[]): Promise<Search> 
 }
 
 function searchWith(products: readonly CatalogueProduct[]): Search {
-  const search = createPlainSearch(products);
+  const search = createPlainSearch(products, english);
   return (said) => ({ products: search(said, 3).map(({ id }) => id), isTaken: false });
 }
 

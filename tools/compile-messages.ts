@@ -1,31 +1,33 @@
 /**
- * Turns the translators' files (`lambda/speech/locales/*.yaml`) into functions and into the types that
+ * Turns the translators' files (`lambda/speech/locales/*.yaml`) into functions, a module for each locale, and into the types that
  * the conversation is checked against. `--check` fails when the committed output is not what the sources give.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { join } from 'node:path';
+import { locales } from '../lambda/speech/locales.ts';
+import { sourcesOf } from './locales.ts';
 import { checkLocale } from './messages/check-locale.ts';
 import { compileLocale } from './messages/compile-locale.ts';
-import { readTexts, type Texts } from './messages/read-texts.ts';
+import { loadersOf } from './messages/loaders-of.ts';
+import { readLocale } from './messages/read-locale.ts';
 import { typesOf } from './messages/types-of.ts';
 import { writeGenerated } from './write-generated.ts';
 
 const directory = 'lambda/speech/locales';
-const source = 'en-US';
 
-const locales = readdirSync(directory)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => basename(file, '.yaml'));
+const written = locales.flatMap((locale) => {
+  const found = readLocale(directory, sourcesOf[locale]);
+  return found ? [{ locale, ...found }] : [];
+});
+const [source] = written;
+if (!source) throw new Error(`nothing is written in ${directory}`);
 
-const textsOf = (locale: string): Texts =>
-  readTexts(parse(readFileSync(join(directory, `${locale}.yaml`), 'utf8')));
-
-const files = new Map([['lambda/speech/messages.generated.ts', typesOf(textsOf(source))]]);
-for (const locale of locales) {
-  const texts = textsOf(locale);
-  checkLocale(locale, texts, textsOf(source));
-  files.set(join(directory, `${locale}.generated.ts`), compileLocale(locale, texts));
+const files = new Map([
+  ['lambda/speech/messages.generated.ts', typesOf(source.texts)],
+  ['lambda/speech/load-texts.generated.ts', loadersOf(written.map(({ locale }) => locale))],
+]);
+for (const { locale, texts, times } of written) {
+  checkLocale(locale, texts, source.texts);
+  files.set(join(directory, `${locale}.generated.ts`), compileLocale(locale, texts, times));
 }
 
 writeGenerated(files, process.argv.includes('--check'));

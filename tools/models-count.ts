@@ -1,8 +1,17 @@
-/** `npm run models:count`: how many ways there are to say each intent, those aside that differ only by politeness or a carrier word. */
+/** `npm run models:count`: how many ways there are to say each intent in each language, those aside that differ only by politeness or a carrier word. */
 import { countSamples } from './models/count-samples.ts';
-import { readSource } from './models/source.ts';
+import { readSource, writtenLocales } from './models/source.ts';
 
-console.log('intent'.padEnd(20), 'samples'.padStart(8), 'different'.padStart(10));
-for (const { name, samples, different } of countSamples(readSource('en-US'))) {
-  console.log(name.padEnd(20), String(samples).padStart(8), String(different).padStart(10));
+const counts = new Map(
+  writtenLocales().map((locale) => [
+    locale,
+    new Map(countSamples(readSource(locale)).map(({ name, different }) => [name, different])),
+  ]),
+);
+const names = new Set([...counts.values()].flatMap((ofLocale) => [...ofLocale.keys()]));
+
+console.log('intent'.padEnd(22), ...[...counts.keys()].map((locale) => locale.padStart(6)));
+for (const name of names) {
+  const row = [...counts.values()].map((ofLocale) => String(ofLocale.get(name) ?? 0).padStart(6));
+  console.log(name.padEnd(22), ...row);
 }

@@ -1,18 +1,18 @@
 /**
- * Turns `interaction-models/en-US.yaml` into the Alexa skill's interaction model and the Dialogflow agent.
- * `--check` fails when the committed output is not what the source gives; `--zip` writes the agent as Dialogflow imports it, too.
+ * Turns what people say (`interaction-models/*.yaml`) into the Alexa skill's interaction models and the Dialogflow agent.
+ * `--check` fails when the committed output is not what the sources give; `--zip` writes the agent as Dialogflow imports it, too.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agentZip } from './models/agent-zip.ts';
-import { agentDirectory, generatedModels } from './models/generated-models.ts';
+import { agentDirectory, alexaDirectory, generatedModels } from './models/generated-models.ts';
 import { writeGenerated } from './write-generated.ts';
 
 const check = process.argv.includes('--check');
-const files = generatedModels('en-US');
+const files = generatedModels();
 
 writeGenerated(files, check);
-for (const path of leftovers()) {
+for (const path of [agentDirectory, alexaDirectory].flatMap(leftovers)) {
   if (!check) rmSync(path);
   else {
     console.error(`${path} comes from no source: run "npm run generate"`);
@@ -25,10 +25,10 @@ if (process.argv.includes('--zip')) {
   writeFileSync('dist/shopkeeper-agent.zip', agentZip(files, agentDirectory));
 }
 
-/** Dialogflow imports every file of the folder, those of intents that are gone as well. */
-function leftovers(): readonly string[] {
-  if (!existsSync(agentDirectory)) return [];
-  return readdirSync(agentDirectory, { recursive: true, withFileTypes: true })
+/** Both platforms import every file of their folder, those of intents that are gone as well. */
+function leftovers(directory: string): readonly string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !files.has(path));

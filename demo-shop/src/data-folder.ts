@@ -38,7 +38,9 @@ function seedVersion(): string {
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^(data|seed)[/\\].*\.ts$|\.entity\.ts$|custom-fields\.ts$/.test(file))
+    .filter((file) =>
+      /^(data|seed)[/\\].*\.(?:ts|yaml)$|\.entity\.ts$|custom-fields\.ts$/.test(file),
+    )
     .sort()
     .map((file) => join(folder, file));
 }

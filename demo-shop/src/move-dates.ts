@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { LanguageCode } from '@vendure/common/lib/generated-types';
 import { Fulfillment, Order, Payment, TransactionalConnection } from '@vendure/core';
 import type { EntityManager } from 'typeorm';
 import { IsNull, Not } from 'typeorm';
@@ -61,7 +62,9 @@ async function moveShipment(
 
 function promise(order: Order, plan: OrderPlan, timeZone: string): DeliveryPromise | null {
   const method = order.shippingLines[0]?.shippingMethod;
-  const title = method?.translations[0]?.name;
+  const title = method?.translations.find(
+    ({ languageCode }) => languageCode === LanguageCode.en,
+  )?.name;
   if (!method || title === undefined) return null;
   const { daysAgo, from, to } = plan.delivery;
   return {

@@ -2,6 +2,7 @@ import type { CallContext } from '../commerce/backend.ts';
 import type { ProductId, VariantId } from '../commerce/id.ts';
 import type { Purchase } from '../commerce/purchase.ts';
 import type { Result } from '../commerce/result.ts';
+import type { Language } from './language.ts';
 
 /** What was heard for a product, in pieces. `ids` are the products that the platform resolved it to. */
 export interface ProductQuery {
@@ -41,8 +42,10 @@ export type Match =
   | { readonly kind: 'doubtful'; readonly pick: Candidate }
   | { readonly kind: 'none' };
 
-/** Spoken words to products of the shop. */
+/** Spoken words to products of the shop, in the language of a locale (BCP 47). */
 export interface Catalogue {
+  /** What people say in that language, beside products. */
+  language(locale: string): Promise<Language>;
   /** Fails like the shop's feed when the catalogue was never loaded; an old one serves while the shop is away. */
   find(
     ctx: CallContext,
@@ -50,7 +53,11 @@ export interface Catalogue {
     purchases: readonly Purchase[],
   ): Promise<Result<Match>>;
   /** The same among a few candidates only ("the big one", "the organic": what was just offered, what lies in the cart). */
-  choose(query: ProductQuery, among: readonly Candidate[]): Match;
+  choose(
+    ctx: Pick<CallContext, 'locale'>,
+    query: ProductQuery,
+    among: readonly Candidate[],
+  ): Promise<Match>;
   /** All that one product comes in, from small to large; none when the shop no longer sells it. */
   sizes(ctx: CallContext, id: ProductId): Promise<Result<readonly Candidate[]>>;
   /** The candidate of a known variant; `undefined` when the shop no longer sells it. */

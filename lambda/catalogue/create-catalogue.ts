@@ -1,11 +1,12 @@
-import type { CommerceBackend } from '../commerce/backend.ts';
+import type { CallContext, CommerceBackend } from '../commerce/backend.ts';
 import { success } from '../commerce/result.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { silentLogger, type Logger } from '../runtime/logger.ts';
 import type { Candidate, Catalogue, Match } from './catalogue.ts';
 import { decide } from './decide.ts';
-import { createFreshShelf } from './fresh-shelf.ts';
+import { createFreshShelf, type FreshShelf } from './fresh-shelf.ts';
 import { noHistory, readHistory } from './history.ts';
+import { languageOf, loadLanguage } from './load-language.ts';
 import { shelveOffered } from './offered.ts';
 import { bySize } from './said-size.ts';
 import { rankAll, rankAmong } from './rank.ts';
@@ -23,25 +24,47 @@ interface Parts {
 
 const fiveMinutes = 300_000;
 
-/** The shop's products, found by what was said. One for all turns of a process: it keeps the products in memory. */
+/** The shop's products, found by what was said. One for all turns of a process: it keeps the products in memory, once for each language it is asked in. */
 export function createCatalogue(parts: Parts): Catalogue {
   const { clock } = parts;
-  const shelf = createFreshShelf({ refreshMs: fiveMinutes, logger: silentLogger, ...parts });
+  const shelves = new Map<string, Promise<FreshShelf>>();
+
+  const shelve = async (locale: string): Promise<FreshShelf> =>
+    createFreshShelf({
+      refreshMs: fiveMinutes,
+      logger: silentLogger,
+      ...parts,
+      language: await loadLanguage(locale),
+    });
+
+  function shelfFor(locale: string): Promise<FreshShelf> {
+    const language = languageOf(locale);
+    const known = shelves.get(language);
+    if (known) return known;
+    const shelf = shelve(locale);
+    shelves.set(language, shelf);
+    return shelf;
+  }
+
+  const freshShelf = async (ctx: CallContext) => (await shelfFor(ctx.locale)).get(ctx);
 
   return {
+    language: loadLanguage,
+
     async find(ctx, query, purchases) {
-      const fresh = await shelf.get(ctx);
+      const fresh = await freshShelf(ctx);
       if (!fresh.ok) return fresh;
       return success(decide(rankAll(query, fresh.value, readHistory(purchases, clock()))));
     },
 
-    choose(query, among) {
-      const offered = shelveOffered(among, shelf.now);
+    async choose({ locale }, query, among) {
+      const { now } = await shelfFor(locale);
+      const offered = shelveOffered(among, now);
       return asOffered(decide(rankAmong(query, offered.shelf, offered.products)), among);
     },
 
     async sizes(ctx, id) {
-      const fresh = await shelf.get(ctx);
+      const fresh = await freshShelf(ctx);
       if (!fresh.ok) return fresh;
       const shelved = fresh.value.product(id);
       return success(
@@ -53,7 +76,7 @@ export function createCatalogue(parts: Parts): Catalogue {
     },
 
     async candidate(ctx, id) {
-      const fresh = await shelf.get(ctx);
+      const fresh = await freshShelf(ctx);
       if (!fresh.ok) return fresh;
       const known = fresh.value.variant(id);
       return success(known && toCandidate(known, 1, noHistory));

@@ -3,6 +3,7 @@ import type { CataloguePage } from '../commerce/product.ts';
 import { success, type Result } from '../commerce/result.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
+import type { Language } from './language.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 export interface FreshShelf {
@@ -17,13 +18,14 @@ interface Source {
   readonly clock: Clock;
   readonly refreshMs: number;
   readonly logger: Logger;
+  readonly language: Language;
   readonly ownBrand?: string;
 }
 
-/** Keeps the shop's products on one shelf for all turns of a process. */
+/** Keeps the shop's products, as it calls them in one language, on one shelf for all turns of a process. */
 export function createFreshShelf(source: Source): FreshShelf {
-  const { shop, clock, refreshMs, logger, ownBrand } = source;
-  let shelf = createShelf([], ownBrand);
+  const { shop, clock, refreshMs, logger, language, ownBrand } = source;
+  let shelf = createShelf(language, [], ownBrand);
   let cursor: string | undefined;
   let loaded = false;
   let readAt = 0;
@@ -43,7 +45,7 @@ export function createFreshShelf(source: Source): FreshShelf {
       if (!page.error.retryable) cursor = undefined;
       return page;
     }
-    if (cursor === undefined) shelf = createShelf([], ownBrand);
+    if (cursor === undefined) shelf = createShelf(language, [], ownBrand);
     change(shelf, page.value);
     cursor = page.value.cursor;
     loaded = true;

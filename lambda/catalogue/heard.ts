@@ -1,10 +1,7 @@
 import type { ProductQuery } from './catalogue.ts';
-import { readOwnBrand } from './own-brand.ts';
-import { namedSize, readSize, type SaidSize } from './said-size.ts';
-import { headOf } from './label.ts';
+import type { Language } from './language.ts';
+import { namedSize, type SaidSize } from './said-size.ts';
 import type { Clue, Shelf } from './shelf.ts';
-import { singular } from './singular.ts';
-import { asSaid, spokenForm } from './spoken-form.ts';
 import type { Alike } from './vocabulary.ts';
 
 /** Words that were heard, from one place to before another, and what they may have been meant for. */
@@ -40,44 +37,48 @@ const weightOfSize = 0.35;
 const weightOfOwnBrand = 0.15;
 
 export function hear(query: ProductQuery, shelf: Shelf): Heard {
-  const own = readOwnBrand(query, shelf.ownBrand);
+  const { language } = shelf;
+  const own = language.ownBrand.read(query, shelf.ownBrand);
   const ofOwnBrand = own.brand !== undefined && own.brand === shelf.ownBrand;
-  const { said, ...parts } = arrange(own);
+  const { said, ...parts } = arrange(own, language);
   const { words } = parts;
   const spans = words.flatMap((_, from) => spansFrom(said, from, shelf));
   const clues = words.map((word, at): Clue => {
     const alikes = alikesAt(at, spans);
     if (parts.sizeAt.has(at)) return { weight: weightOfSize, alikes };
     if (ofOwnBrand && parts.brandAt.has(at)) return { weight: weightOfOwnBrand, alikes };
-    return { weight: packaging.has(word) ? weightOfPackaging : tells(alikes, shelf), alikes };
+    return {
+      weight: language.isPackaging(word) ? weightOfPackaging : tells(alikes, shelf),
+      alikes,
+    };
   });
   const spansTo = [...words, ''].map((_, to) => spans.filter((span) => span.to === to));
   return { ...parts, spansTo, clues, ofOwnBrand };
 }
 
 /** Brand first and size last, as on a label; what the platform cut out as a size or a brand may still stand in the text. */
-function arrange(query: ProductQuery) {
+function arrange(query: ProductQuery, language: Language) {
+  const { asSaid, spokenForm, stem, readSize, headOf, isPackaging } = language;
   const text = asSaid(query.heard);
-  const inText = new Set(text.map(singular));
-  const missing = (slot = '') => asSaid(slot).filter((word) => !inText.has(singular(word)));
+  const inText = new Set(text.map(stem));
+  const missing = (slot = '') => asSaid(slot).filter((word) => !inText.has(stem(word)));
   const brand = missing(query.brand);
   const said = [...brand, ...text, ...missing(query.size)].slice(0, mostWords);
-  const words = said.map(singular);
+  const words = said.map(stem);
 
   const slot = spokenForm(query.size ?? '');
   const inSlot = readSize(slot) ?? namedSize(slot);
   const read = inSlot ?? readSize(words);
-  const sizeAt = new Set(inSlot ? placesOf(query.size, words) : read?.at);
+  const sizeAt = new Set(inSlot ? placesOf(slot, words) : read?.at);
   const thing = [...words.keys()]
     .slice(brand.length, brand.length + text.length)
-    .filter((at) => !sizeAt.has(at) && !packaging.has(words[at] ?? ''));
+    .filter((at) => !sizeAt.has(at) && !isPackaging(words[at] ?? ''));
   const head = thing[headOf(thing.map((at) => words[at] ?? ''))] ?? -1;
-  const brandAt = new Set(placesOf(query.brand, words));
+  const brandAt = new Set(placesOf(spokenForm(query.brand ?? ''), words));
   return { said, words, head, sizeAt, brandAt, ...(read && { size: read.size }) };
 }
 
-function placesOf(slot: string | undefined, words: readonly string[]): readonly number[] {
-  const said = spokenForm(slot ?? '');
+function placesOf(said: readonly string[], words: readonly string[]): readonly number[] {
   return [...words.keys()].filter((at) => said.includes(words[at] ?? ''));
 }
 
@@ -100,7 +101,3 @@ function alikesAt(place: number, spans: readonly Span[]): readonly Alike[] {
     .flatMap(({ alikes }) => alikes)
     .sort((one, other) => other.likeness - one.likeness);
 }
-
-const packaging = new Set(
-  'bag bottle box bunch can carton case container jar loaf pack package stick tub tube'.split(' '),
-);

@@ -1,7 +1,6 @@
 import type { CatalogueProduct, CatalogueVariant } from '../commerce/product.ts';
-import { readMeasures } from './measure.ts';
+import type { Language } from './language.ts';
 import type { Sized } from './said-size.ts';
-import { spokenForm } from './spoken-form.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** Something a product is called by, without its brand. */
@@ -38,13 +37,15 @@ const aptnessOfAisle = 0.6;
 /** Reads products into the words of one vocabulary; what is on many labels (brands, kinds, sizes) is read once. */
 export function createLabeller(
   vocabulary: Vocabulary,
+  language: Language,
 ): (product: CatalogueProduct) => ShelvedProduct {
+  const { spokenForm, readMeasures } = language;
   const learn = (text: string) => learnWords(spokenForm(text), vocabulary);
   const learnOnce = once(learn);
   const nameOnce = once((size: string) => spokenForm(size).join(' '));
   const readOnce = once((text: string) => {
     const words = spokenForm(text);
-    const own = withoutMeasures(words).map((word) => vocabulary.learn(word));
+    const own = withoutMeasures(words, language).map((word) => vocabulary.learn(word));
     return { words: new Set(own), measures: readMeasures(words) };
   });
 
@@ -53,9 +54,9 @@ export function createLabeller(
     const name = withoutBrand(learn(product.name), brand);
     const [kind, ...aisles] = product.categories.map(learnOnce).reverse();
     const labels = [
-      toLabel(name, 1),
-      ...product.aliases.map((alias) => toLabel(learn(alias), 1)),
-      toLabel(kind ?? [], aptnessOfKind),
+      toLabel(name, 1, language),
+      ...product.aliases.map((alias) => toLabel(learn(alias), 1, language)),
+      toLabel(kind ?? [], aptnessOfKind, language),
     ].filter((label) => label !== undefined);
 
     const words = new Map<Word, number>();
@@ -92,25 +93,17 @@ function once<T>(read: (text: string) => T): (text: string) => T {
 }
 
 /** Amounts are compared, not heard as words: else "wine" would sound like all that weighs one pound. */
-function withoutMeasures(words: readonly string[]): readonly string[] {
+function withoutMeasures(words: readonly string[], { readMeasures }: Language): readonly string[] {
   const measures = readMeasures(words);
   const isMeasure = (at: number) =>
     measures.some(({ from, length }) => from <= at && at < from + length);
   return words.filter((_, at) => !isMeasure(at));
 }
 
-function toLabel(words: readonly Word[], aptness: number): Label | undefined {
+function toLabel(words: readonly Word[], aptness: number, { headOf }: Language): Label | undefined {
   const head = words[headOf(words.map((word) => word.text))];
   return head && { words, head, aptness };
 }
-
-/** English puts the thing last, and what comes with it after a preposition. */
-export function headOf(words: readonly string[]): number {
-  const preposition = words.findIndex((word, at) => at > 0 && prepositions.has(word));
-  return (preposition < 0 ? words.length : preposition) - 1;
-}
-
-const prepositions = new Set(['with', 'in', 'for', 'from', 'without', 'on']);
 
 function withoutBrand(name: readonly Word[], brand: readonly Word[]): readonly Word[] {
   const start = name.findIndex((_, at) => brand.every((word, next) => name[at + next] === word));

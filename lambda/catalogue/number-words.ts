@@ -1,61 +1,143 @@
-const ones = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-  'nineteen',
-];
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { fold } from './fold.ts';
+import type { NumberWords } from './language-words.ts';
 
-/** "24" is "twenty four", "1.5" "one point five"; article numbers and the like are read digit by digit. */
-export function numberWords(digits: string): readonly string[] {
-  const [whole = '', fraction] = digits.split('.');
-  const read =
-    whole.length > 4 || /^0\d/.test(whole) ? readDigits(whole) : readWhole(Number(whole));
-  return fraction ? [...read, 'point', ...readDigits(fraction)] : read;
-}
-
-/** The number that the words from `from` on say, and how many words that takes. */
-export function readNumber(words: readonly string[], from = 0): SaidNumber | undefined {
-  const whole = readHundreds(words, from);
-  if (!whole) return undefined;
-  const point = from + whole.length;
-  const digit = words[point] === 'point' ? ones.indexOf(words[point + 1] ?? '') : -1;
-  if (digit < 0 || digit > 9) return whole;
-  return { value: whole.value + digit / 10, length: whole.length + 2 };
-}
-
-interface SaidNumber {
+export interface SaidNumber {
   readonly value: number;
   readonly length: number;
 }
 
-function readHundreds(words: readonly string[], from: number): SaidNumber | undefined {
-  const first = readTens(words, from);
-  if (!first || words[from + first.length] !== 'hundred') return first;
-  const rest = readTens(words, from + first.length + 1) ?? { value: 0, length: 0 };
-  return { value: first.value * 100 + rest.value, length: first.length + 1 + rest.length };
+/** The numbers of a language. */
+export interface Numbers {
+  /** "24" is "twenty four", "1.5" "one point five"; article numbers and the like are read digit by digit. */
+  words(digits: string): readonly string[];
+  /** The number below a thousand that the words (folded) from `from` on say, and how many words that takes. */
+  read(words: readonly string[], from?: number): SaidNumber | undefined;
+  /** Whether the word is (part of) a number, wherever it stands. */
+  readonly has: (word: string) => boolean;
 }
 
-function readTens(words: readonly string[], from: number): SaidNumber | undefined {
-  const ten = tens.indexOf(words[from] ?? '', 2);
-  if (ten < 0) return readOne(words, from);
-  const one = readOne(words, from + 1);
-  return one && one.value > 0 && one.value < 10
-    ? { value: ten * 10 + one.value, length: 2 }
-    : { value: ten * 10, length: 1 };
+/** A number as it is said, in words. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly value: number;
 }
 
-function readOne(words: readonly string[], at: number): SaidNumber | undefined {
-  const value = ones.indexOf(words[at] ?? '');
-  return value < 0 ? undefined : { value, length: 1 };
+/** `conjunction`: what stands within numbers below a hundred, and may go unheard: "treinta (y) dos". */
+export function createNumbers(said: NumberWords, conjunction: string): Numbers {
+  const small = byFirstWord(smallPhrases(said, fold(conjunction)));
+  const hundreds = byFirstWord(hundredPhrases(said));
+  const and = fold(said.and);
+  const points = new Set(said.point.map(fold));
+  const known = new Set([...wordsIn(small), ...wordsIn(hundreds), ...points]);
+
+  function readWhole(words: readonly string[], from: number): SaidNumber | undefined {
+    const hundred = longest(hundreds, words, from);
+    if (!hundred) return longest(small, words, from);
+    const after = from + hundred.length;
+    const isJoined = and !== '' && words[after] === and;
+    const rest = longest(small, words, isJoined ? after + 1 : after);
+    if (!rest || rest.value > 99) return hundred;
+    return {
+      value: hundred.value + rest.value,
+      length: hundred.length + rest.length + Number(isJoined),
+    };
+  }
+
+  return {
+    words: (digits) => inWords(digits, said),
+    read(words, from = 0) {
+      const whole = readWhole(words, from);
+      if (!whole) return undefined;
+      const at = from + whole.length;
+      const digit = points.has(words[at] ?? '') ? longest(small, words, at + 1) : undefined;
+      if (!digit || digit.value > 9) return whole;
+      return { value: whole.value + digit.value / 10, length: whole.length + 1 + digit.length };
+    },
+    has: (word) => known.has(word),
+  };
 }
 
-function readWhole(value: number): readonly string[] {
-  if (value < 20) return [ones[value] ?? ''];
-  if (value < 100) return [tens[Math.floor(value / 10)] ?? '', ...rest(value % 10)];
-  if (value < 1000) return [ones[Math.floor(value / 100)] ?? '', 'hundred', ...rest(value % 100)];
-  return [...readWhole(Math.floor(value / 1000)), 'thousand', ...rest(value % 1000)];
+function inWords(digits: string, said: NumberWords): readonly string[] {
+  const [whole = '', fraction] = digits.split('.');
+  const oneByOne = (text: string) => Array.from(text, (digit) => said.upTo99[Number(digit)] ?? '');
+  const isCode = whole.length > 4 || /^0\d/.test(whole);
+  const read = isCode ? oneByOne(whole) : [wholeInWords(Number(whole), said)];
+  const all = fraction ? [...read, said.point[0] ?? '', ...oneByOne(fraction)] : read;
+  return all.flatMap(split);
 }
 
-const rest = (value: number) => (value === 0 ? [] : readWhole(value));
+function wholeInWords(value: number, said: NumberWords): string {
+  if (value < 100) return said.upTo99[value] ?? '';
+  const [size, names] = value < 1000 ? [100, said.hundreds] : [1000, said.thousands];
+  const [head, rest] = [names[Math.floor(value / size) - 1] ?? '', value % size];
+  if (rest === 0) return said.roundHundreds[value] ?? head;
+  const tail = wholeInWords(rest, said);
+  if (said.parts !== 'apart') return glue(head, tail, said);
+  return [head, ...(size === 100 ? [said.and] : []), tail].join(' ');
+}
 
-const readDigits = (digits: string) => Array.from(digits, (digit) => ones[Number(digit)] ?? '');
+/** Of two equal letters that meet, one melts away where the language wants that: duecentotto. */
+function glue(head: string, tail: string, { parts, and }: NumberWords): string {
+  const melts = parts === 'melted' && head.at(-1) === tail[0];
+  return `${melts ? head.slice(0, -1) : head}${and}${tail}`;
+}
+
+function* smallPhrases(said: NumberWords, conjunction: string): Iterable<Phrase> {
+  for (const [value, text] of said.upTo99.entries()) {
+    const whole = phrase(text, value);
+    const words = whole.words.filter((word) => word !== conjunction);
+    yield whole;
+    if (words.length > 1 && words.length < whole.words.length) yield { words, value };
+  }
+  for (const [text, value] of Object.entries(said.also))
+    if (value % 100 !== 0 || value === 0) yield phrase(text, value);
+  if (said.parts !== 'apart') yield* gluedPhrases(said);
+}
+
+function* gluedPhrases(said: NumberWords): Iterable<Phrase> {
+  const heads = [
+    ...said.hundreds.map((text, at) => [text, 100 * (at + 1)] as const),
+    ...Object.entries(said.roundHundreds).map(([value, text]) => [text, Number(value)] as const),
+  ];
+  for (const [head, hundred] of heads)
+    for (const [value, tail] of said.upTo99.entries())
+      for (const parts of ['glued', 'melted'] as const)
+        if (value > 0) yield phrase(glue(head, tail, { ...said, parts }), hundred + value);
+}
+
+function* hundredPhrases(said: NumberWords): Iterable<Phrase> {
+  for (const [at, text] of said.hundreds.entries()) yield phrase(text, 100 * (at + 1));
+  for (const [value, text] of Object.entries(said.roundHundreds)) yield phrase(text, Number(value));
+  for (const [text, value] of Object.entries(said.also))
+    if (value % 100 === 0 && value > 0) yield phrase(text, value);
+}
+
+const phrase = (text: string, value: number): Phrase => ({ words: split(fold(text)), value });
+
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Longest first, so that "twenty four" is not twenty. */
+function byFirstWord(phrases: Iterable<Phrase>): Phrases {
+  const found = new Map<string, Phrase[]>();
+  for (const one of phrases) {
+    const [first = ''] = one.words;
+    const there = found.get(first);
+    if (there) there.push(one);
+    else found.set(first, [one]);
+  }
+  for (const all of found.values()) all.sort((one, other) => other.words.length - one.words.length);
+  return found;
+}
+
+function longest(phrases: Phrases, words: readonly string[], from: number): SaidNumber | undefined {
+  const said = phrases
+    .get(words[from] ?? '')
+    ?.find((one) => one.words.every((word, at) => words[from + at] === word));
+  return said && { value: said.value, length: said.words.length };
+}
+
+function* wordsIn(phrases: Phrases): Iterable<string> {
+  for (const all of phrases.values()) for (const { words } of all) yield* words;
+}
+
+const split = (text: string): readonly string[] => text.split(/[ -]/).filter((word) => word !== '');

@@ -11,7 +11,7 @@ export function shelveOffered(
   const known = pickOut(offered, shelf);
   const count = known.reduce((sum, { variants }) => sum + variants.length, 0);
   if (count === offered.length) return { shelf, products: known };
-  const own = createShelf(asProducts(offered), shelf.ownBrand);
+  const own = createShelf(shelf.language, asProducts(offered), shelf.ownBrand);
   return { shelf: own, products: pickOut(offered, own) };
 }
 

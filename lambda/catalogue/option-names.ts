@@ -38,10 +38,11 @@ function typeFirst({ size, productName, brand }: Candidate): string {
 const sized = (name: string, size: string | undefined) =>
   size === undefined || name.endsWith(size) ? name : `${name}, ${size}`;
 
+/** Brands stand before the thing, or after it where the language has it so. */
 function withoutBrand(name: string, brand: string | undefined): string {
-  const rest =
-    brand !== undefined && name.startsWith(`${brand} `) ? name.slice(brand.length) : name;
-  return rest.trim();
+  if (brand === undefined) return name.trim();
+  if (name.startsWith(`${brand} `)) return name.slice(brand.length).trim();
+  return name.endsWith(` ${brand}`) ? name.slice(0, -brand.length).trim() : name;
 }
 
 const isDistinct = (names: readonly string[]) =>

@@ -1,39 +1,48 @@
 import type { ProductQuery } from './catalogue.ts';
-
-const cheap = ['cheap', 'cheap brand', 'cheaper', 'cheapest', 'budget'];
+import { fold } from './fold.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /** What people call the brand that a shop sells under its own name: always the cheapest of its kind. */
-export const ownBrandWords: readonly string[] = [
-  ...['store brand', 'own brand', 'store own brand', 'stores own brand', 'stores brand'],
-  ...['your brand', 'your own brand', 'house brand', 'shop brand', 'market brand'],
-  ...['store label', 'own label', 'private label', 'generic', 'generic brand', 'no name'],
-  ...['no name brand', 'off brand', ...cheap],
-];
-
-/** "Your own brand of butter" asks for butter, by the brand that the shop is called. */
-export function readOwnBrand(query: ProductQuery, ownBrand: string | undefined): ProductQuery {
-  if (ownBrand === undefined) return query;
-  const said = wordsFor(ownBrand);
-  const heard = plain(query.heard);
-  if (!said.test(plain(query.brand ?? heard))) return query;
-  return { ...query, heard: heard.replace(said, ' '), brand: ownBrand };
+export interface OwnBrand {
+  /** "Your own brand of butter" asks for butter, by the brand that the shop is called. */
+  read(query: ProductQuery, ownBrand: string | undefined): ProductQuery;
+  /** "The cheap one", and of what is not said. */
+  asksForCheapest(query: Pick<ProductQuery, 'heard'>): boolean;
 }
 
-/** "The cheap one", and of what is not said. */
-export const asksForCheapest = ({ heard }: ProductQuery): boolean => cheapOnly.test(plain(heard));
+export function createOwnBrand(said: LanguageWords): OwnBrand {
+  const joint = said.apostrophe === 'joined' ? '' : ' ';
+  const plain = (text: string) => fold(text).replaceAll(/['’]/g, joint).replaceAll('-', ' ');
+  const article = optional(said.articles.map((word) => `${plain(word)} `));
+  const trailing = optional(said.trailing.map((word) => ` ${plain(word)}`));
+  const cheapest = new RegExp(`^${article}(?:${said.cheap.map(plain).join('|')})${trailing}$`, 'u');
+  const patterns = new Map<string, RegExp>();
 
-const cheapOnly = new RegExp(`^(?:the )?(?:${cheap.join('|')})(?: ones?)?$`, 'u');
+  function wordsFor(ownBrand: string): RegExp {
+    const known = patterns.get(ownBrand);
+    if (known) return known;
+    const own = plain(ownBrand).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const words = [...[...said.ownBrand, ...said.cheap].map(plain), own].sort(longestFirst);
+    const pattern = new RegExp(`${starts}(?:${words.join('|')})${trailing}${ends}`, 'u');
+    patterns.set(ownBrand, pattern);
+    return pattern;
+  }
 
-const plain = (text: string) => text.toLowerCase().replaceAll(/['’]/g, '').replaceAll('-', ' ');
-
-const patterns = new Map<string, RegExp>();
-
-function wordsFor(ownBrand: string): RegExp {
-  const known = patterns.get(ownBrand);
-  if (known) return known;
-  const own = plain(ownBrand).replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&');
-  const words = [...ownBrandWords, own].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(`\\b(?:${words.join('|')})(?: ones?)?(?!\\w)`);
-  patterns.set(ownBrand, pattern);
-  return pattern;
+  return {
+    read(query, ownBrand) {
+      if (ownBrand === undefined) return query;
+      const own = wordsFor(ownBrand);
+      const heard = plain(query.heard);
+      if (!own.test(plain(query.brand ?? heard))) return query;
+      return { ...query, heard: heard.replace(own, ' '), brand: ownBrand };
+    },
+    asksForCheapest: ({ heard }) => cheapest.test(plain(heard)),
+  };
 }
+
+const optional = (words: readonly string[]) => (words.length > 0 ? `(?:${words.join('|')})?` : '');
+
+const longestFirst = (one: string, other: string) => other.length - one.length;
+
+const starts = String.raw`(?<![\p{L}\p{N}])`;
+const ends = String.raw`(?![\p{L}\p{N}])`;

@@ -1,5 +1,7 @@
-import { readNumber } from './number-words.ts';
-import { readMeasures, sameMeasure, type Measure } from './measure.ts';
+import type { LanguageWords, Place } from './language-words.ts';
+import { sameMeasure, type Measure, type ReadMeasures } from './measure.ts';
+import type { Numbers } from './number-words.ts';
+import type { Stem } from './stem.ts';
 
 /** A size as it was said: amounts ("half gallon"), a place among the sizes there are ("the big one"), or its name ("loaf"). */
 export type SaidSize =
@@ -17,41 +19,53 @@ export interface Sized {
   readonly sizeName?: string | undefined;
 }
 
-type Place = 'smallest' | 'middle' | 'largest';
-
-/** The size in these words (in spoken form), and the places of the words that said it. */
-export function readSize(
-  words: readonly string[],
-): { readonly size: SaidSize; readonly at: readonly number[] } | undefined {
-  const amounts = readMeasures(words);
-  if (amounts.length > 0) {
-    const at = amounts.flatMap(({ from, length }) =>
-      Array.from({ length }, (_, next) => from + next),
-    );
-    return { size: { kind: 'amounts', amounts }, at };
-  }
-  if (words.length > 0 && readNumber(words)?.length === words.length) return bareNumber(words);
-  const at = words.findIndex((word) => places.has(word));
-  const place = places.get(words[at] ?? '');
-  return place && { size: { kind: 'relative', place }, at: [at] };
+/** A size, and the places of the words that said it. */
+interface SizeAt {
+  readonly size: SaidSize;
+  readonly at: readonly number[];
 }
 
+/** The size in these words (in spoken form). */
+export type ReadSize = (words: readonly string[]) => SizeAt | undefined;
+
+export function createReadSize(
+  { sizes }: LanguageWords,
+  { numbers, readMeasures, stem }: { numbers: Numbers; readMeasures: ReadMeasures; stem: Stem },
+): ReadSize {
+  const places = new Map<string, Place>(
+    placeNames.flatMap((place) => sizes[place].map((word) => [stem(word), place] as const)),
+  );
+  return (words) => {
+    const amounts = readMeasures(words);
+    if (amounts.length > 0) {
+      const at = amounts.flatMap(({ from, length }) =>
+        Array.from({ length }, (_, next) => from + next),
+      );
+      return { size: { kind: 'amounts', amounts }, at };
+    }
+    const number = numbers.read(words);
+    if (number && number.length === words.length) return bareNumber(number.value, words);
+    const at = words.findIndex((word) => places.has(word));
+    const place = places.get(words[at] ?? '');
+    return place && { size: { kind: 'relative', place }, at: [at] };
+  };
+}
+
+const placeNames = ['smallest', 'middle', 'largest'] as const;
+
 /** What was cut out as a size and is neither an amount nor a place: "bunch", "family size". */
-export const namedSize = (
-  words: readonly string[],
-): { readonly size: SaidSize; readonly at: readonly number[] } | undefined =>
+export const namedSize = (words: readonly string[]): SizeAt | undefined =>
   words.length > 0
     ? { size: { kind: 'named', name: words.join(' ') }, at: [...words.keys()] }
     : undefined;
 
 /** "Eighteen", where nothing else is said: of eggs or of ounces. */
-function bareNumber(words: readonly string[]) {
-  const amount = readNumber(words)?.value ?? 0;
+function bareNumber(amount: number, words: readonly string[]): SizeAt {
   const amounts: readonly Measure[] = [
     { of: 'pieces', amount },
     { of: 'ounces', amount },
   ];
-  return { size: { kind: 'amounts', amounts } as const, at: [...words.keys()] };
+  return { size: { kind: 'amounts', amounts }, at: [...words.keys()] };
 }
 
 /** For each of the things: 1 it has the size that was said, -1 it has another one, 0 nobody can tell. */
@@ -90,15 +104,3 @@ function compareSize(one: Sized, other: Sized): number {
   const [mine, theirs] = [one.measures[0], other.measures[0]];
   return mine && theirs && mine.of === theirs.of ? mine.amount - theirs.amount : 0;
 }
-
-const places: ReadonlyMap<string, Place> = new Map([
-  ...'small smaller smallest little mini tiny'
-    .split(' ')
-    .map((word) => [word, 'smallest'] as const),
-  ...'medium middle regular normal standard usual'
-    .split(' ')
-    .map((word) => [word, 'middle'] as const),
-  ...'big bigger biggest large larger largest huge'
-    .split(' ')
-    .map((word) => [word, 'largest'] as const),
-]);

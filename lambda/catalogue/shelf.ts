@@ -1,5 +1,6 @@
 import type { ProductId } from '../commerce/id.ts';
 import type { CatalogueProduct } from '../commerce/product.ts';
+import type { Language } from './language.ts';
 import { createLabeller, type ShelvedProduct, type VariantOnShelf } from './label.ts';
 import { createVocabulary, type Alike, type Word } from './vocabulary.ts';
 
@@ -24,13 +25,19 @@ export interface Shelf {
   isKind(word: Word): boolean;
   /** The products that share most with all the clues, at most `limit`. */
   nearest(clues: readonly Clue[], limit: number): readonly ShelvedProduct[];
+  /** In which its products are called, and asked for. */
+  readonly language: Language;
   /** What the shop sells under its own name. */
   readonly ownBrand?: string;
 }
 
-export function createShelf(products: readonly CatalogueProduct[] = [], ownBrand?: string): Shelf {
-  const vocabulary = createVocabulary();
-  const label = createLabeller(vocabulary);
+export function createShelf(
+  language: Language,
+  products: readonly CatalogueProduct[] = [],
+  ownBrand?: string,
+): Shelf {
+  const vocabulary = createVocabulary(language);
+  const label = createLabeller(vocabulary, language);
   /** A word keeps the places of its products; the place of a product that is gone stays empty. */
   const places: (ShelvedProduct | undefined)[] = [];
   const byProduct = new Map<string, number>();
@@ -94,6 +101,7 @@ export function createShelf(products: readonly CatalogueProduct[] = [], ownBrand
     weight,
     isKind: (word) => kinds.has(word),
     nearest,
+    language,
     ...(ownBrand !== undefined && { ownBrand }),
   };
 }

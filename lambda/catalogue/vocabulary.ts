@@ -1,5 +1,5 @@
-import { phones, together } from './phones.ts';
-import { singular } from './singular.ts';
+import type { Language } from './language.ts';
+import { together } from './phones.ts';
 import { skeleton, skeletonKeys, soundsAlike } from './sounds-alike.ts';
 
 /** A word of the shop's own language, and the places of the products it stands on. */
@@ -41,7 +41,8 @@ const leastSoundAlike = 0.62;
 const leastPrefix = 4;
 const mostAlike = 24;
 
-export function createVocabulary(): Vocabulary {
+export function createVocabulary({ phones, stem }: Language): Vocabulary {
+  const inOneBreath = (words: readonly string[]) => words.map(phones).reduce(together, '');
   const words = new Map<string, Word>();
   const byText = new Map<string, Term[]>();
   const bySound = new Map<string, Term[]>();
@@ -70,8 +71,8 @@ export function createVocabulary(): Vocabulary {
   }
 
   function alike(said: readonly string[]): readonly Alike[] {
-    const text = said.map(singular).join('');
-    const spoken = new Set([inOneBreath(said), inOneBreath(said.map(singular))]);
+    const text = said.map(stem).join('');
+    const spoken = new Set([inOneBreath(said), inOneBreath(said.map(stem))]);
     const found = new Map<Term, number>();
     const note = (term: Term, likeness: number) =>
       found.set(term, Math.max(likeness, found.get(term) ?? 0));
@@ -97,8 +98,6 @@ export function createVocabulary(): Vocabulary {
 
   return { learn, learnPair, alike };
 }
-
-const inOneBreath = (words: readonly string[]) => words.map(phones).reduce(together, '');
 
 const beginning = (start: string, whole: string) => 0.6 + 0.3 * (start.length / whole.length);
 

@@ -1,3 +1,4 @@
+import type { Language } from '../catalogue/language.ts';
 import { measureOf } from '../catalogue/measure-of.ts';
 import { sameMeasure, type Measure } from '../catalogue/measure.ts';
 import type { Money } from '../commerce/money.ts';
@@ -10,12 +11,12 @@ export interface Compared {
 }
 
 /** Which of two is cheaper, and where their sizes can be told, which is bigger and what an ounce or a piece of each costs. */
-export function comparison(one: Compared, two: Compared): readonly Message[] {
+export function comparison(one: Compared, two: Compared, language: Language): readonly Message[] {
   const [cheaper, dearer] = two.price.amount < one.price.amount ? [two, one] : [one, two];
   const isSame = cheaper.price.amount === dearer.price.amount;
   return [
     isSame ? samePrice(one, two) : priceOf(cheaper, dearer),
-    ...sizes(cheaper, dearer, isSame),
+    ...sizes(cheaper, dearer, language),
   ];
 }
 
@@ -31,13 +32,14 @@ const priceOf = (cheaper: Compared, dearer: Compared): Message =>
     difference: { ...cheaper.price, amount: dearer.price.amount - cheaper.price.amount },
   });
 
-function sizes(cheaper: Compared, dearer: Compared, isSame: boolean): readonly Message[] {
-  const [own, others] = [measureOf(cheaper.size), measureOf(dearer.size)];
+function sizes(cheaper: Compared, dearer: Compared, language: Language): readonly Message[] {
+  const [own, others] = [measureOf(cheaper.size, language), measureOf(dearer.size, language)];
   if (!own || !others || own.of !== others.of) return [];
   if (sameMeasure(own, others)) return [say('about.same-size')];
   const bigger = own.amount > others.amount;
   const unit = own.of === 'ounces' ? 'ounce' : 'other';
-  if (isSame) return [say('about.bigger', { name: bigger ? cheaper.name : dearer.name })];
+  if (cheaper.price.amount === dearer.price.amount)
+    return [say('about.bigger', { name: bigger ? cheaper.name : dearer.name })];
   const [each, otherEach] = [perUnit(cheaper.price, own), perUnit(dearer.price, others)];
   const params = { size: bigger ? 'bigger' : 'other', unit } as const;
   return each.amount === otherEach.amount

@@ -1,3 +1,5 @@
+import { fold } from '../catalogue/fold.ts';
+import type { Language } from '../catalogue/language.ts';
 import { samePlace, type PostalAddress, type SavedAddress } from '../commerce/postal-address.ts';
 import type { Spoken } from './intent.ts';
 
@@ -5,9 +7,13 @@ import type { Spoken } from './intent.ts';
 export function fittingAddresses(
   addresses: readonly SavedAddress[],
   said: Spoken | undefined,
-  current: PostalAddress | undefined,
+  {
+    current,
+    language,
+  }: { readonly current: PostalAddress | undefined; readonly language: Language },
 ): readonly SavedAddress[] {
   if (!said) return addresses;
+  const wordsOf = (text: string) => tellingWords(text, language);
   const heard = wordsOf(said.heard);
   if (said.ids.includes('other')) {
     return addresses.filter((one) => !current || !samePlace(one, current));
@@ -30,19 +36,15 @@ export function addressName(
   return label ?? (isKnown ? streetAddress : addressLocality);
 }
 
-const fillers = new Set(['my', 'the', 'our', 'at', 'to', 'address', 'house', 'place', 's']);
-
 /** All the words that were said, the others not. */
 const holds = (name: readonly string[], said: readonly string[]): boolean =>
   said.every((word) => name.includes(word));
 
 /** "My mother's place" is "mother", and "the house" alone is "house". */
-function wordsOf(text: string): readonly string[] {
-  const words = text
-    .toLowerCase()
-    .replaceAll(/['’]s\b/g, '')
+function tellingWords(text: string, { isAddressFiller }: Language): readonly string[] {
+  const words = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const telling = words.filter((word) => !fillers.has(word));
+  const telling = words.filter((word) => !isAddressFiller(word));
   return telling.length > 0 ? telling : words;
 }

@@ -1,4 +1,5 @@
-import { readNumber } from '../catalogue/number-words.ts';
+import { fold } from '../catalogue/fold.ts';
+import type { Language } from '../catalogue/language.ts';
 import type { PaymentMethodId } from '../commerce/id.ts';
 import type { PaymentMethod } from '../commerce/payment-method.ts';
 import type { SpokenPayment } from './intent.ts';
@@ -7,10 +8,13 @@ import type { SpokenPayment } from './intent.ts';
 export function fittingPayments(
   methods: readonly PaymentMethod[],
   { card, lastFour }: SpokenPayment,
-  current: PaymentMethodId | undefined,
+  {
+    current,
+    language,
+  }: { readonly current: PaymentMethodId | undefined; readonly language: Language },
 ): readonly PaymentMethod[] {
-  const heard = card?.heard.toLowerCase() ?? '';
-  const digits = lastFour ?? digitsIn(heard);
+  const heard = fold(card?.heard ?? '');
+  const digits = lastFour ?? digitsIn(heard, language);
   const byDigits = digits === undefined ? methods : methods.filter(({ last4 }) => last4 === digits);
   const words = wordsOf(heard);
   if (card?.ids.includes('other')) return byDigits.filter(({ id }) => id !== current);
@@ -31,19 +35,20 @@ const knownAs: Readonly<Record<string, readonly string[]>> = {
 };
 
 function isCalled(brand: string, ids: readonly string[], words: readonly string[]): boolean {
-  const own = wordsOf(brand.toLowerCase()).join('');
+  const own = wordsOf(fold(brand)).join('');
   const [id, names] = Object.entries(knownAs).find(([, all]) => all.includes(own)) ?? [own, [own]];
   return ids.includes(id) || names.some((name) => words.join('').includes(name));
 }
 
 /** Four digits said one by one, or written. */
-function digitsIn(heard: string): string | undefined {
+function digitsIn(heard: string, { digit }: Language): string | undefined {
   const written = /\d{4}$/.exec(heard.replaceAll(/[\s-]/g, ''))?.[0];
   if (written !== undefined) return written;
   const digits = wordsOf(heard)
-    .map((word) => (word === 'oh' || word === 'o' ? 0 : readNumber([word])?.value))
-    .filter((value) => value !== undefined && value < 10);
+    .map(digit)
+    .filter((value) => value !== undefined);
   return digits.length === 4 ? digits.join('') : undefined;
 }
 
-const wordsOf = (heard: string): readonly string[] => heard.split(/[^a-z0-9]+/).filter(Boolean);
+const wordsOf = (heard: string): readonly string[] =>
+  heard.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

@@ -9,8 +9,9 @@ export function notAgain(ports: Ports, rejected: readonly string[] = []): Ports 
   return {
     ...ports,
     catalogue: {
+      language: (locale) => catalogue.language(locale),
       find,
-      choose: (query, among) => catalogue.choose(query, among),
+      choose: (ctx, query, among) => catalogue.choose(ctx, query, among),
       sizes: (ctx, id) => catalogue.sizes(ctx, id),
       candidate: (ctx, id) => catalogue.candidate(ctx, id),
     },

@@ -29,8 +29,8 @@ export interface MessageParams {
   'ask.remove-hint': Record<string, never>;
   'ask.product': { readonly name: string };
   'ask.product-hint': { readonly name: string };
-  'ask.quantity': { readonly name: string; readonly quantity: string | number };
-  'ask.quantity-hint': { readonly quantity: string | number };
+  'ask.quantity': { readonly name: string; readonly quantity: number };
+  'ask.quantity-hint': { readonly quantity: number };
   'ask.purchase': Record<string, never>;
   'ask.purchase-for': { readonly total: Money };
   'ask.code': Record<string, never>;
@@ -106,7 +106,7 @@ export interface MessageParams {
   'product.pricey': { readonly price: Money };
   'product.left': Record<string, never>;
   'about.price': { readonly name: string; readonly price: Money };
-  'about.price-of': { readonly name: string; readonly price: Money; readonly quantity: string | number; readonly total: Money };
+  'about.price-of': { readonly name: string; readonly price: Money; readonly quantity: number; readonly total: Money };
   'about.price-but-out': { readonly name: string; readonly price: Money };
   'about.closest': { readonly name: string; readonly price: Money };
   'about.priced': { readonly name: string; readonly price: Money };
@@ -150,9 +150,9 @@ export interface MessageParams {
   'usual.none': Record<string, never>;
   'usual.weekly': { readonly count: number; readonly weeks: number };
   'usual.all-missing': Record<string, never>;
-  'usual.between': { readonly from: string | number; readonly to: string | number };
+  'usual.between': { readonly from: string | number; readonly to: number };
   'usual.early': { readonly count: number; readonly weeks: number };
-  'usual.early-between': { readonly from: string | number; readonly to: string | number };
+  'usual.early-between': { readonly from: string | number; readonly to: number };
   'undo.offer': { readonly digits: string; readonly items: readonly Message[]; readonly total: Money };
   'undo.offer-quiet': { readonly digits: string; readonly total: Money };
   'undo.done': { readonly digits: string; readonly total: Money };
@@ -214,7 +214,7 @@ export interface MessageParams {
   'privacy.kept': Record<string, never>;
   'privacy.hushed': Record<string, never>;
   'reason.bought': { readonly day: DaySeen; readonly name: string };
-  'reason.bought-often': { readonly day: DaySeen; readonly name: string; readonly times: string | number };
+  'reason.bought-often': { readonly day: DaySeen; readonly name: string; readonly times: number };
   'reason.only': { readonly name: string };
   'reason.chosen': { readonly name: string };
   'reason.none': Record<string, never>;

@@ -1,4 +1,6 @@
 import { pause } from './formats.ts';
+import { loadTexts } from './load-texts.generated.ts';
+import { spokenLocale, type Locale } from './locales.ts';
 import type { Message } from './message.ts';
 
 type Text = (params: Readonly<Record<string, unknown>>) => string;
@@ -14,21 +16,17 @@ export interface Speech {
   show(messages: readonly Message[], turn: number): string;
 }
 
-/** Loads a language's texts, and only those; a language that is not spoken here is answered in American English. */
-export async function loadSpeech(locale: string): Promise<Speech> {
-  const known = spoken.has(locale) ? locale : fallback;
-  return createSpeech(known, await load(known));
+/** Loads the texts of a locale, and only those; a language that is not spoken here is answered in American English. */
+export async function loadSpeech(wanted: string): Promise<Speech> {
+  const locale = spokenLocale(wanted);
+  const load = written[locale];
+  if (!load) return loadSpeech('en-US');
+  const { default: texts } = await load();
+  return createSpeech(locale, texts as Texts);
 }
 
-const fallback = 'en-US';
-const spoken: ReadonlySet<string> = new Set([fallback]);
-
-async function load(locale: string): Promise<Texts> {
-  switch (locale) {
-    default:
-      return (await import('./locales/en-US.generated.ts')).default as Texts;
-  }
-}
+const written: Readonly<Partial<Record<Locale, () => Promise<{ readonly default: unknown }>>>> =
+  loadTexts;
 
 function createSpeech(locale: string, texts: Texts): Speech {
   const render = (message: Message, turn: number): string => {

@@ -3,7 +3,6 @@ import { createGoogleEndpoint } from '../../lambda/functions/google-endpoint.ts'
 import type { Logger } from '../../lambda/runtime/logger.ts';
 import { startServiceApi } from '../platforms/alexa/service-api.ts';
 import type { SimulationOptions } from '../simulation.ts';
-import { breakShop, storesUnder } from '../world/faults.ts';
 import { UsageError } from './usage.ts';
 import { createSkill } from '../world/skill.ts';
 import type { World } from '../world/world.ts';
@@ -28,11 +27,11 @@ export async function sendRequests(
     postalCode: '60625',
     countryCode: 'US',
   });
-  const shopFault = await breakShop(world, fault);
-  const stores = await storesUnder(world, fault);
+  const shopFault = await world.breakShop(fault);
+  const stores = await world.storesUnder(fault);
   for (const body of bodies) {
     const skill = createSkill({
-      world,
+      scene: world,
       stores,
       isCold: true,
       alexaApi: serviceApi.origin,

@@ -23,31 +23,31 @@ export interface ShopFault {
   repair(): Promise<void>;
 }
 
-export async function breakShop(world: World, fault: Fault | undefined): Promise<ShopFault> {
+export async function breakShop(shop: World['shop'], fault: Fault | undefined): Promise<ShopFault> {
   const wanted = fault === undefined || fault === 'db-down' ? undefined : settings[fault];
-  if (wanted) await setFaults(world, wanted);
+  if (wanted) await setFaults(shop, wanted);
   const hides = fault === 'shop-down' || fault === 'shop-slow';
   return {
     async whileRepaired(look) {
       if (!wanted || !hides) return look();
-      await setFaults(world, {});
+      await setFaults(shop, {});
       try {
         return await look();
       } finally {
-        await setFaults(world, wanted);
+        await setFaults(shop, wanted);
       }
     },
     async repair() {
-      if (wanted) await setFaults(world, {});
+      if (wanted) await setFaults(shop, {});
     },
   };
 }
 
 /** The skill's way to its database: one to nowhere, to be closed by whoever asked for it, when that is down. */
-export const storesUnder = async (world: World, fault: Fault | undefined): Promise<Stores> =>
-  fault === 'db-down' ? openStores(`http://127.0.0.1:${String(await deadPort())}`) : world.stores;
+export const storesUnder = async (stores: Stores, fault: Fault | undefined): Promise<Stores> =>
+  fault === 'db-down' ? openStores(`http://127.0.0.1:${String(await deadPort())}`) : stores;
 
-async function setFaults({ shop }: World, wanted: object): Promise<void> {
+async function setFaults(shop: World['shop'], wanted: object): Promise<void> {
   const response = await fetch(new URL('/dev/faults', shop.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

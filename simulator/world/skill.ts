@@ -1,6 +1,5 @@
 import { createAlexaSkill, type AlexaSkill } from '../../lambda/channels/alexa/skill.ts';
 import { createGoogleWebhook, type GoogleWebhook } from '../../lambda/channels/google/webhook.ts';
-import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import type { Turn } from '../../lambda/conversation/turn.ts';
 import { createDeviceGrant } from '../../lambda/device-grant/create-device-grant.ts';
@@ -12,11 +11,11 @@ import type { DeviceCode, DeviceGrant } from '../../lambda/shoppers/device-grant
 import type { Forget } from '../../lambda/shoppers/forget.ts';
 import { demoClients, issuerAt, policyWith } from './linking-settings.ts';
 import { recordCalls, type RecordedCall } from './record-calls.ts';
-import type { World } from './world.ts';
+import type { Scene } from './scene.ts';
 
 export interface SkillOptions {
-  readonly world: World;
-  /** A way to the database of its own, where it shall not be the world's. */
+  readonly scene: Scene;
+  /** A way to the database of its own, where it shall not be the scene's. */
   readonly stores?: Stores;
   /** It has not read the shop's products yet, even if this process has. */
   readonly isCold?: boolean;
@@ -43,17 +42,16 @@ export interface Skill {
 }
 
 export function createSkill(options: SkillOptions): Skill {
-  const { world, alexaApi, logger, onCall, onTurn, onReply } = options;
-  const { clock } = world;
-  const stores = options.stores ?? world.stores;
-  const vendure = createVendureBackend({ ...world.shop, clock });
-  const shop = recordCalls(vendure, onCall);
-  const notifications = vendure;
+  const { scene, alexaApi, logger, onCall, onTurn, onReply } = options;
+  const { clock } = scene;
+  const stores = options.stores ?? scene.stores;
+  const notifications = scene.openShop();
+  const shop = recordCalls(notifications, onCall);
   const { converse, identify, forget, calls, ...wired } = wire({
     ...{ shop, notifications, stores, clock, logger },
-    ...(!options.isCold && { catalogue: world.catalogue }),
+    ...(!options.isCold && { catalogue: scene.catalogue }),
     policy: policyWith(options.platformPin ?? false),
-    ...(world.server !== undefined && linkedAt(issuerAt(world.server), options.onCode)),
+    ...(scene.server !== undefined && linkedAt(issuerAt(scene.server), options.onCode)),
   });
   const channel = {
     converse: async (turn: Turn) => {

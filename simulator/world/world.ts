@@ -1,34 +1,23 @@
 import { createCatalogue } from '../../lambda/catalogue/create-catalogue.ts';
-import type { Catalogue } from '../../lambda/catalogue/catalogue.ts';
 import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
-import type { LinkingStores } from '../../lambda/persistence/linking-stores.ts';
-import type { Stores } from '../../lambda/persistence/stores.ts';
-import type { Clock } from '../../lambda/runtime/clock.ts';
 import { startDatabase } from '../database/start-database.ts';
 import { startDemoShop } from '../shop/start-demo-shop.ts';
 import { UsageError } from '../command-line/usage.ts';
 import { keptData } from './kept-data.ts';
 import { announceWorld, findRunningWorld, withdrawWorld } from './running-world.ts';
-import { openTokenPurse, type TokenPurse } from './token-purse.ts';
+import { breakShop, storesUnder } from './faults.ts';
+import type { Scene } from './scene.ts';
+import { readShopBooks } from './shop-books.ts';
+import { openTokenPurse } from './token-purse.ts';
 import { makeTables } from './make-tables.ts';
 import { shopClock } from './shop-clock.ts';
 import { openLinkingStores, openStores } from './stores.ts';
 
-/** A shop, a database and a clock: what the skill runs against. */
-export interface World {
+/** A shop, a database and the shop's clock: what the skill runs against. */
+export interface World extends Scene {
   readonly shop: { readonly url: string; readonly secret: string };
   /** DynamoDB's endpoint. */
   readonly database: string;
-  /** The shop's, so that all clocks agree. */
-  readonly clock: Clock;
-  readonly tokens: TokenPurse;
-  /** This process's way to the database, for as long as the world is open. */
-  readonly stores: Stores;
-  readonly linkingStores: LinkingStores;
-  /** The shop's products, as this process has read them. */
-  readonly catalogue: Catalogue;
-  /** Where the skill and its authorization server are reached, if they are. */
-  readonly server?: string;
   /** The same world with a server, of which whoever joins it is told. */
   servedAt(server: string): World;
   stop(): Promise<void>;
@@ -102,18 +91,20 @@ async function startWorld({ fresh, now, onProgress }: WorldOptions): Promise<Wor
   return world;
 }
 
-type Parts = Pick<World, 'shop' | 'database' | 'clock' | 'stores' | 'linkingStores' | 'catalogue'>;
+type Parts = Omit<World, 'tokens' | 'server' | 'servedAt' | 'stop'>;
 
 async function openParts(shop: World['shop'], database: string): Promise<Parts> {
   const clock = await shopClock(shop.url);
-  const vendure = createVendureBackend({ ...shop, clock });
+  const openShop = () => createVendureBackend({ ...shop, clock });
+  const vendure = openShop();
+  const stores = openStores(database);
   return {
-    shop,
-    database,
-    clock,
-    stores: openStores(database),
+    ...{ shop, database, clock, stores, openShop },
     linkingStores: openLinkingStores(database),
     catalogue: createCatalogue({ shop: vendure, clock, ownBrand: vendure.seller.name }),
+    readBooks: (customer, since) => readShopBooks({ shop, clock }, customer, since),
+    breakShop: (fault) => breakShop(shop, fault),
+    storesUnder: (fault) => storesUnder(stores, fault),
   };
 }
 

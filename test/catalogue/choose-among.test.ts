@@ -14,7 +14,7 @@ async function offer(...ids: string[]): Promise<readonly Candidate[]> {
 }
 
 const choose = async (said: string | Said, ...ids: string[]) =>
-  catalogue.choose(asQuery(said), await offer(...ids));
+  catalogue.choose(ctx, asQuery(said), await offer(...ids));
 
 describe('choosing among sizes of one product', () => {
   const milk = ['whole-milk/pint', 'whole-milk/half gallon', 'whole-milk/gallon'];
@@ -74,7 +74,7 @@ describe('choosing among products', () => {
 
   test('keeps the name that was read out', async () => {
     const offered = (await offer(...coffees)).map((one) => ({ ...one, name: `my ${one.name}` }));
-    const match = catalogue.choose(asQuery('decaf'), offered);
+    const match = await catalogue.choose(ctx, asQuery('decaf'), offered);
     expect(picks(match)[0]?.name).toMatch(/^my /);
   });
 
@@ -82,8 +82,8 @@ describe('choosing among products', () => {
     const offered = await offer(...coffees);
     const emptied = catalogueOf(cornerStore.filter(({ id }) => id !== 'decaf'));
     valueOf(await emptied.find(ctx, asQuery('milk'), []));
-    expect(told(emptied.choose(asQuery('decaf'), offered))).toBe('sure decaf/12 ounces');
-    expect(told(emptied.choose(asQuery('the dark roast'), offered))).toBe(
+    expect(told(await emptied.choose(ctx, asQuery('decaf'), offered))).toBe('sure decaf/12 ounces');
+    expect(told(await emptied.choose(ctx, asQuery('the dark roast'), offered))).toBe(
       'sure dark-roast/12 ounces',
     );
   });

@@ -6,6 +6,7 @@ import { failure, success, type Result } from '../../lambda/commerce/result.ts';
 import { silentLogger } from '../../lambda/runtime/logger.ts';
 import { ctx, valueOf } from './ask-catalogue.ts';
 import { productOf } from './corner-store.ts';
+import { english } from './english.ts';
 
 const refreshMs = 60_000;
 
@@ -32,6 +33,7 @@ function shelfBefore(...answers: (Page | Error)[]) {
     },
     clock: () => new Date(at),
     refreshMs,
+    language: english,
     logger: { ...silentLogger, warn: log, error: log },
   });
   const has = (id: string) => shelf.now.product(id) !== undefined;

@@ -3,8 +3,9 @@ import { hear } from '../../lambda/catalogue/heard.ts';
 import { createShelf } from '../../lambda/catalogue/shelf.ts';
 import { asQuery, type Said } from './ask-catalogue.ts';
 import { cornerStore } from './corner-store.ts';
+import { english } from './english.ts';
 
-const shelf = createShelf(cornerStore);
+const shelf = createShelf(english, cornerStore);
 const heard = (said: string | Said) => hear(asQuery(said), shelf);
 const head = (said: string | Said) => {
   const { words, head: at } = heard(said);

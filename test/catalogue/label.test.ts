@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLabeller, headOf } from '../../lambda/catalogue/label.ts';
+import { createLabeller } from '../../lambda/catalogue/label.ts';
 import { createVocabulary } from '../../lambda/catalogue/vocabulary.ts';
 import { productOf } from './corner-store.ts';
+import { english } from './english.ts';
 
-const label = createLabeller(createVocabulary());
+const label = createLabeller(createVocabulary(english), english);
 const labelsOf = (id: string) =>
   label(productOf(id)).labels.map(({ words, head, aptness }) => ({
     words: words.map(({ text }) => text).join(' '),
@@ -22,9 +23,9 @@ describe('what a product is called', () => {
 
   test('has its kind before a preposition', () => {
     expect(labelsOf('tuna')[0]).toMatchObject({ head: 'tuna' });
-    expect(headOf(['chunk', 'light', 'tuna', 'in', 'water'])).toBe(2);
-    expect(headOf(['in'])).toBe(0);
-    expect(headOf([])).toBe(-1);
+    expect(english.headOf(['chunk', 'light', 'tuna', 'in', 'water'])).toBe(2);
+    expect(english.headOf(['in'])).toBe(0);
+    expect(english.headOf([])).toBe(-1);
   });
 
   test('counts brand and aisle among its words, the aisle less', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { measureOf } from '../../lambda/catalogue/measure-of.ts';
+import { english } from './english.ts';
 
 test.each([
   ['half gallon', { of: 'ounces', amount: 64 }],
@@ -9,5 +10,5 @@ test.each([
   ['six pack, 12 ounces', undefined],
   [undefined, undefined],
 ])('%p holds %p', (size, measure) => {
-  expect(measureOf(size)).toEqual(measure);
+  expect(measureOf(size, english)).toEqual(measure);
 });

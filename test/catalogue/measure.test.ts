@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readMeasures, sameMeasure } from '../../lambda/catalogue/measure.ts';
-import { spokenForm } from '../../lambda/catalogue/spoken-form.ts';
+import { sameMeasure } from '../../lambda/catalogue/measure.ts';
+import { english } from './english.ts';
+
+const { readMeasures, spokenForm } = english;
 
 const measures = (text: string) =>
   readMeasures(spokenForm(text)).map(({ of, amount }) => `${String(amount)} ${of}`);

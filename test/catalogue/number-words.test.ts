@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { numberWords, readNumber } from '../../lambda/catalogue/number-words.ts';
+import { english } from './english.ts';
+
+const { numbers } = english;
 
 describe('numbers in words', () => {
   test.each([
@@ -11,31 +13,31 @@ describe('numbers in words', () => {
     ['1200', 'one thousand two hundred'],
     ['1.5', 'one point five'],
   ])('say %s as "%s"', (digits, words) => {
-    expect(numberWords(digits).join(' ')).toBe(words);
+    expect(numbers.words(digits).join(' ')).toBe(words);
   });
 
   test('say article numbers digit by digit', () => {
-    expect(numberWords('07').join(' ')).toBe('zero seven');
-    expect(numberWords('60625').join(' ')).toBe('six zero six two five');
+    expect(numbers.words('07').join(' ')).toBe('zero seven');
+    expect(numbers.words('60625').join(' ')).toBe('six zero six two five');
   });
 
   test('read back every number below a thousand', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), (value) => {
-        const words = numberWords(String(value));
-        expect(readNumber(words)).toEqual({ value, length: words.length });
+        const words = numbers.words(String(value));
+        expect(numbers.read(words)).toEqual({ value, length: words.length });
       }),
     );
   });
 
   test('read one digit after the point', () => {
-    expect(readNumber(['sixteen', 'point', 'nine', 'ounce'])).toEqual({ value: 16.9, length: 3 });
+    expect(numbers.read(['sixteen', 'point', 'nine', 'ounce'])).toEqual({ value: 16.9, length: 3 });
   });
 
   test('stop where the number ends, and are none elsewhere', () => {
-    expect(readNumber(['two', 'dozen'])).toEqual({ value: 2, length: 1 });
-    expect(readNumber(['twenty', 'twenty'])).toEqual({ value: 20, length: 1 });
-    expect(readNumber(['milk'])).toBeUndefined();
-    expect(readNumber(['hundred'])).toBeUndefined();
+    expect(numbers.read(['two', 'dozen'])).toEqual({ value: 2, length: 1 });
+    expect(numbers.read(['twenty', 'twenty'])).toEqual({ value: 20, length: 1 });
+    expect(numbers.read(['milk'])).toBeUndefined();
+    expect(numbers.read(['hundred'])).toBeUndefined();
   });
 });

@@ -5,8 +5,9 @@ import { toCandidate } from '../../lambda/catalogue/to-candidate.ts';
 import { noHistory } from '../../lambda/catalogue/history.ts';
 import { createShelf } from '../../lambda/catalogue/shelf.ts';
 import { cornerStore, productOf } from './corner-store.ts';
+import { english } from './english.ts';
 
-const shelf = createShelf(cornerStore);
+const shelf = createShelf(english, cornerStore);
 const candidate = (id: string) => {
   const variant = shelf.variant(id);
   if (!variant) throw new Error(`no variant ${id}`);

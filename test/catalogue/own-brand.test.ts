@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProductQuery } from '../../lambda/catalogue/catalogue.ts';
-import { asksForCheapest, readOwnBrand } from '../../lambda/catalogue/own-brand.ts';
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import { asQuery, catalogueOf, ctx, picks, purchase, valueOf, type Said } from './ask-catalogue.ts';
 import { cornerStore } from './corner-store.ts';
+import { english } from './english.ts';
+
+const { ownBrand } = english;
 
 const own = 'Copper Kettle';
 
@@ -84,7 +86,7 @@ describe('the brand of the shop itself', () => {
       new Set(['paper-towels', 'own-towels']),
     );
     for (const said of ['the store brand', 'the cheap one', 'generic']) {
-      expect(catalogue.choose(asQuery(said), offered)).toMatchObject({
+      expect(await catalogue.choose(ctx, asQuery(said), offered)).toMatchObject({
         kind: 'sure',
         pick: { productId: 'own-towels' },
       });
@@ -117,7 +119,7 @@ describe('words for it', () => {
   });
 
   test('leave a brand alone that was said', () => {
-    expect(readOwnBrand(query('cheap coffee', 'Blue Heron'), own)).toEqual(
+    expect(ownBrand.read(query('cheap coffee', 'Blue Heron'), own)).toEqual(
       query('cheap coffee', 'Blue Heron'),
     );
   });
@@ -125,27 +127,27 @@ describe('words for it', () => {
   test.each(['the cheap one', 'cheaper', 'the cheapest', 'Cheapest one'])(
     'ask for the cheapest: "%s"',
     (said) => {
-      expect(asksForCheapest(query(said))).toBe(true);
+      expect(ownBrand.asksForCheapest(query(said))).toBe(true);
     },
   );
 
   test.each(['cheap coffee', 'the store brand', 'cheapened'])('and not "%s"', (said) => {
-    expect(asksForCheapest(query(said))).toBe(false);
+    expect(ownBrand.asksForCheapest(query(said))).toBe(false);
   });
 
   test('are no part of other words', () => {
-    expect(readOwnBrand(query('generically cheapened'), own).brand).toBeUndefined();
-    expect(readOwnBrand(query('house blend'), own).brand).toBeUndefined();
+    expect(ownBrand.read(query('generically cheapened'), own).brand).toBeUndefined();
+    expect(ownBrand.read(query('house blend'), own).brand).toBeUndefined();
   });
 
   test('go with a shop of any name', () => {
-    expect(readOwnBrand(query('store brand tea'), 'Tea & Co. (+more)').brand).toBe(
+    expect(ownBrand.read(query('store brand tea'), 'Tea & Co. (+more)').brand).toBe(
       'Tea & Co. (+more)',
     );
   });
 
   test('mean nothing where the shop has no name of its own', () => {
-    expect(readOwnBrand(query('store brand coffee'), undefined)).toEqual(
+    expect(ownBrand.read(query('store brand coffee'), undefined)).toEqual(
       query('store brand coffee'),
     );
   });

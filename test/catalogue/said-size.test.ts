@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readMeasures } from '../../lambda/catalogue/measure.ts';
-import {
-  bySize,
-  fitSize,
-  namedSize,
-  readSize,
-  usualSize,
-} from '../../lambda/catalogue/said-size.ts';
-import { spokenForm } from '../../lambda/catalogue/spoken-form.ts';
+import { bySize, fitSize, namedSize, usualSize } from '../../lambda/catalogue/said-size.ts';
+import { english } from './english.ts';
+
+const { readMeasures, readSize, spokenForm } = english;
 
 const sized = (size: string, sizeRank?: number, product = 'milk') => ({
   product,

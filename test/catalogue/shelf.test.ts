@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createShelf } from '../../lambda/catalogue/shelf.ts';
 import { toId } from '../../lambda/commerce/id.ts';
 import { cornerStore, productOf } from './corner-store.ts';
+import { english } from './english.ts';
 
 const found = (shelf: ReturnType<typeof createShelf>, ...words: string[]) =>
   shelf
@@ -13,11 +14,11 @@ const found = (shelf: ReturnType<typeof createShelf>, ...words: string[]) =>
 
 describe('a shelf', () => {
   test('finds what shares most with the words', () => {
-    expect(found(createShelf(cornerStore), 'oat', 'milk')[0]).toBe('oat-milk');
+    expect(found(createShelf(english, cornerStore), 'oat', 'milk')[0]).toBe('oat-milk');
   });
 
   test('takes what is gone off, and its variants', () => {
-    const shelf = createShelf([productOf('leeks'), productOf('beets')]);
+    const shelf = createShelf(english, [productOf('leeks'), productOf('beets')]);
     shelf.remove(toId('leeks'));
     shelf.remove(toId('never-there'));
     expect(found(shelf, 'leek')).toEqual([]);
@@ -27,21 +28,21 @@ describe('a shelf', () => {
   });
 
   test('replaces a product that changed', () => {
-    const shelf = createShelf([productOf('leeks')]);
+    const shelf = createShelf(english, [productOf('leeks')]);
     shelf.put({ ...productOf('leeks'), name: 'spring onions', categories: [], variants: [] });
     expect(found(shelf, 'leek')).toEqual([]);
     expect(found(shelf, 'onion')).toEqual(['leeks']);
   });
 
   test('weighs a rare word more than a frequent one, and an unknown one like the rarest', () => {
-    const shelf = createShelf(cornerStore);
+    const shelf = createShelf(english, cornerStore);
     const weight = (word: string) => shelf.weight(shelf.alike([word])[0]?.words[0]);
     expect(weight('penne')).toBeGreaterThan(weight('milk'));
     expect(shelf.weight()).toBeCloseTo(weight('penne'), 1);
   });
 
   test('knows kinds from manners', () => {
-    const shelf = createShelf(cornerStore);
+    const shelf = createShelf(english, cornerStore);
     const isKind = (word: string) => {
       const known = shelf.alike([word])[0]?.words[0];
       return known && shelf.isKind(known);
@@ -50,7 +51,7 @@ describe('a shelf', () => {
   });
 
   test('gives back no more than was asked for', () => {
-    expect(found(createShelf(cornerStore), 'milk').length).toBe(5);
-    expect(found(createShelf(), 'milk')).toEqual([]);
+    expect(found(createShelf(english, cornerStore), 'milk').length).toBe(5);
+    expect(found(createShelf(english), 'milk')).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { asSaid, spokenForm } from '../../lambda/catalogue/spoken-form.ts';
+import { english } from './english.ts';
+
+const { asSaid, spokenForm } = english;
 
 const said = (text: string) => spokenForm(text).join(' ');
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { createVocabulary } from '../../lambda/catalogue/vocabulary.ts';
+import { english } from './english.ts';
 
 function vocabularyOf(...texts: string[]) {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(english);
   for (const text of texts) vocabulary.learn(text);
   return vocabulary;
 }
@@ -47,7 +48,7 @@ describe('a vocabulary', () => {
   });
 
   test('learns a word once', () => {
-    const vocabulary = createVocabulary();
+    const vocabulary = createVocabulary(english);
     expect(vocabulary.learn('milk')).toBe(vocabulary.learn('milk'));
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoName, demoShelves, type ShelfProduct } from '../fixtures/demo-shelves.ts';
+import { demoName, demoShelves, type DemoProduct } from '../fixtures/demo-shelves.ts';
 
 const variants = demoShelves.flatMap((product) => product.sizes.map((size) => ({ product, size })));
-const priceOf = (product: ShelfProduct, size: string | null) =>
+const priceOf = (product: DemoProduct, size: string | null) =>
   product.sizes.find(([name]) => name === size)?.[1];
 const repeated = (names: readonly string[]) =>
   names.filter((name, at) => names.indexOf(name) !== at);
@@ -128,7 +128,7 @@ describe('what is awkward about them', () => {
   });
 
   test('is what is out of stock: all of it, one size of it, or out of season', () => {
-    const isOut = ([, , stock]: ShelfProduct['sizes'][number]) => stock === 0;
+    const isOut = ([, , stock]: DemoProduct['sizes'][number]) => stock === 0;
     expect(demoShelves.some(({ sizes }) => sizes.every(isOut))).toBe(true);
     expect(demoShelves.some(({ sizes }) => sizes.some(isOut) && !sizes.every(isOut))).toBe(true);
     const seasonal = demoShelves.filter(({ categories }) => categories[0] === 'seasonal');
@@ -137,7 +137,7 @@ describe('what is awkward about them', () => {
   });
 
   test('is what is no longer sold: all of it, or one size of it', () => {
-    const isGone = ([, , stock]: ShelfProduct['sizes'][number]) => stock === 'discontinued';
+    const isGone = ([, , stock]: DemoProduct['sizes'][number]) => stock === 'discontinued';
     expect(demoShelves.some(({ sizes }) => sizes.every(isGone))).toBe(true);
     expect(demoShelves.some(({ sizes }) => sizes.some(isGone) && !sizes.every(isGone))).toBe(true);
   });

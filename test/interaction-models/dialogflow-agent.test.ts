@@ -4,7 +4,10 @@ import { dialogflowAgent } from '../../tools/models/dialogflow-agent.ts';
 import { source } from './generated.ts';
 
 const files = new Map(
-  [...dialogflowAgent(source)].map(([path, file]) => [path, JSON.parse(JSON.stringify(file))]),
+  [...dialogflowAgent([{ language: 'en', source }])].map(([path, file]) => [
+    path,
+    JSON.parse(JSON.stringify(file)),
+  ]),
 ) as ReadonlyMap<string, unknown>;
 
 describe('the Dialogflow agent', () => {

@@ -8,7 +8,6 @@ import { createDialogflow } from '../../simulator/platforms/google/dialogflow-ag
 import type { Platform } from '../../simulator/platforms/platform.ts';
 import type { Customer } from '../../simulator/world/personas.ts';
 import { customerId } from '../../simulator/world/personas.ts';
-import { readShopBooks } from '../../simulator/world/shop-books.ts';
 import { createSkill, type Skill } from '../../simulator/world/skill.ts';
 import { openStores } from '../../simulator/world/stores.ts';
 import { openWorld, type World } from '../../simulator/world/world.ts';
@@ -42,7 +41,7 @@ function machines(count: number) {
   const ways = Array.from({ length: count }, () => openStores(world.database));
   const skills = ways.map((stores) =>
     createSkill({
-      world,
+      scene: world,
       stores,
       isCold: true,
       alexaApi: 'http://127.0.0.1:9',
@@ -98,7 +97,7 @@ async function device(
   return { platform, requests };
 }
 
-const books = (persona: Customer) => readShopBooks(world, customerId(persona));
+const books = (persona: Customer) => world.readBooks(customerId(persona));
 
 /** What somebody bought while something was going on: each order with its charges. */
 async function boughtDuring(persona: Customer, act: () => Promise<unknown>) {

@@ -4,7 +4,7 @@ import { openWorld, type World } from '../../simulator/world/world.ts';
 import { certify } from '../certification/rules.ts';
 import { check, commonGround } from './check.ts';
 import { journeys, type Journey } from './journey.ts';
-import { play, type Channel, type Played } from './play.ts';
+import { playLive, type Channel, type Played } from './play.ts';
 import { createReport } from './report.ts';
 
 jest.setTimeout(60_000);
@@ -44,8 +44,8 @@ function checkAll(journey: Journey, channel: Channel, played: Played): void {
 describe.each(journeys.filter(({ only }) => !only))('$file: $shows', (journey) => {
   test('on both channels, with the same operations and the same words', async () => {
     const [alexa, google] = await Promise.all([
-      play(worlds.alexa, journey, 'alexa'),
-      play(worlds.google, journey, 'google'),
+      playLive(worlds.alexa, journey, 'alexa'),
+      playLive(worlds.google, journey, 'google'),
     ]);
     checkAll(journey, 'alexa', alexa);
     checkAll(journey, 'google', google);
@@ -55,7 +55,7 @@ describe.each(journeys.filter(({ only }) => !only))('$file: $shows', (journey) =
 
 describe.each(journeys.filter(({ only }) => only))('$file: $shows', (journey) => {
   test('on Alexa, where voices are told apart and accounts are linked', async () => {
-    checkAll(journey, 'alexa', await play(worlds.alexa, journey, 'alexa'));
+    checkAll(journey, 'alexa', await playLive(worlds.alexa, journey, 'alexa'));
   });
 });
 

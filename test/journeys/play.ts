@@ -1,4 +1,3 @@
-import { createVendureBackend } from '../../lambda/commerce/backends/vendure/create-vendure-backend.ts';
 import type { CommerceBackend } from '../../lambda/commerce/backend.ts';
 import { toId, type CustomerId } from '../../lambda/commerce/id.ts';
 import { toPostalAddress } from '../../lambda/commerce/postal-address.ts';
@@ -8,9 +7,10 @@ import {
   type Simulation,
   type SimulatedTurn,
 } from '../../simulator/simulation.ts';
-import { breakShop, type ShopFault } from '../../simulator/world/faults.ts';
+import type { ShopFault } from '../../simulator/world/faults.ts';
 import { customerOf } from '../../simulator/world/personas.ts';
 import type { ShopBooks } from '../../simulator/world/shop-books.ts';
+import type { Scene } from '../../simulator/world/scene.ts';
 import type { World } from '../../simulator/world/world.ts';
 import { as, emptyCart, valueOf, writeAs } from '../contracts/commerce/shopping.ts';
 import { acceptAnswer } from '../fixtures/alexa/accept-answer.ts';
@@ -46,18 +46,35 @@ export interface Played {
   readonly after: ShopBooks;
 }
 
-/** Plays a script with a cart that holds just what it says, and a database that remembers nothing of those before. */
-export async function play(world: World, journey: Journey, channel: Channel): Promise<Played> {
-  await Promise.all([emptyDatabase(world.database), fillCart(world, journey)]);
-  await setUpPhone(world, journey);
+/** Who plays it: on which channel, in which language, and what the shopper says there where that is not what the script says. */
+export interface Cast {
+  readonly channel: Channel;
+  readonly locale: string;
+  readonly says?: readonly string[];
+}
+
+/** Plays a script in American English, with a database that remembers nothing of those before. */
+export async function playLive(world: World, journey: Journey, channel: Channel): Promise<Played> {
+  await emptyDatabase(world.database);
+  return play(world, journey, { channel, locale: 'en-US' });
+}
+
+/** Plays a script with a cart that holds just what it says. */
+export async function play(
+  scene: Scene,
+  journey: Journey,
+  { channel, locale, says }: Cast,
+): Promise<Played> {
+  await fillCart(scene, journey);
+  await setUpPhone(scene, journey);
   const replies: Reply[] = [];
   const answers: unknown[] = [];
   const { logger, errors, lines } = errorsLogged();
   const simulation = await startSimulation(
-    world,
+    scene,
     {
       channel,
-      locale: 'en-US',
+      locale,
       persona: journey.persona,
       device: journey.device,
       integration: 'detectIntent',
@@ -68,19 +85,24 @@ export async function play(world: World, journey: Journey, channel: Channel): Pr
     logger,
   );
   try {
-    const since = world.clock();
+    const since = scene.clock();
     const before = await simulation.readBooks(since);
     const turns: PlayedTurn[] = [];
     let broken: ShopFault | undefined;
     let linked = journey.persona !== 'guest';
-    for (const turn of journey.turns) {
+    for (const [at, turn] of journey.turns.entries()) {
       if (turn.fault) {
         await broken?.repair();
-        broken = turn.fault === 'repaired' ? undefined : await breakShop(world, turn.fault);
+        broken = turn.fault === 'repaired' ? undefined : await scene.breakShop(turn.fault);
       }
       linked = await prepare(simulation, turn, linked);
       const [decided, sent] = [replies.length, answers.length];
-      const heard = await hear(simulation, turn, turns.at(-1)?.listening ?? false, since);
+      const heard = await hear(
+        simulation,
+        says?.[at] ?? turn.you,
+        turns.at(-1)?.listening ?? false,
+        since,
+      );
       const [reply, answer] = [replies.slice(decided)[0], answers.slice(sent)[0]];
       turns.push({
         ...heard,
@@ -93,7 +115,7 @@ export async function play(world: World, journey: Journey, channel: Channel): Pr
     const after = await simulation.readBooks(since);
     const logged = [...lines];
     const played = { turns, replies: [...replies], errors: [...errors], logged, before, after };
-    if (turns.at(-1)?.listening) await simulation.say('stop');
+    if (turns.at(-1)?.listening) simulation.leave();
     return played;
   } finally {
     await simulation.stop();
@@ -130,7 +152,7 @@ async function prepare(
 
 async function hear(
   simulation: Simulation,
-  { you }: JourneyTurn,
+  you: string,
   listens: boolean,
   since: Date,
 ): Promise<SimulatedTurn & Pick<PlayedTurn, 'opens' | 'cartBefore'>> {
@@ -143,11 +165,11 @@ async function hear(
   return { ...(await simulation.launch()), opens: true, cartBefore };
 }
 
-async function fillCart(world: World, { persona, cart }: Journey): Promise<void> {
+async function fillCart(scene: Scene, { persona, cart }: Journey): Promise<void> {
   const name = customerOf(persona);
   if (name === undefined) return;
   const customer = toId<'customer'>(name);
-  const backend = createVendureBackend({ ...world.shop, clock: world.clock });
+  const backend = scene.openShop();
   await emptyCart({ backend }, customer);
   await forgetChoices(backend, customer);
   const wanted = Object.entries(cart);

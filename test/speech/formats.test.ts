@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   choices,
-  day,
   digits,
   pause,
   money,
@@ -10,7 +9,6 @@ import {
   product,
   quoted,
   texts,
-  time,
 } from '../../lambda/speech/formats.ts';
 
 describe('money', () => {
@@ -32,43 +30,6 @@ describe('money', () => {
         expect(Number(spoken.replaceAll(/\D/g, ''))).toBe(amount);
       }),
     );
-  });
-});
-
-describe('a day', () => {
-  test.each([
-    ['2026-11-20', 'today'],
-    ['2026-11-21', 'tomorrow'],
-    ['2026-11-19', 'yesterday'],
-    ['2026-11-22', 'Sunday'],
-    ['2026-11-26', 'Thursday'],
-    ['2026-11-27', 'November 27'],
-    ['2026-11-18', 'November 18'],
-    ['2027-01-03', 'January 3, 2027'],
-    ['2025-11-20', 'November 20, 2025'],
-  ])('%s, seen from Friday, November 20, is "%s"', (date, words) => {
-    expect(day({ date, today: '2026-11-20' }, 'en-US')).toBe(words);
-  });
-
-  test('of the coming week is a weekday across the turn of the year', () => {
-    expect(day({ date: '2027-01-02', today: '2026-12-29' }, 'en-US')).toBe('Saturday');
-  });
-
-  test('is the same across a change of the clocks', () => {
-    expect(day({ date: '2026-11-01', today: '2026-10-31' }, 'en-US')).toBe('tomorrow');
-  });
-});
-
-describe('a time', () => {
-  test.each([
-    ['09:00', '9 AM'],
-    ['09:30', '9:30 AM'],
-    ['12:00', '12 PM'],
-    ['00:00', '12 AM'],
-    ['00:05', '12:05 AM'],
-    ['23:59', '11:59 PM'],
-  ])('of %s is "%s"', (wall, words) => {
-    expect(time(wall, 'en-US').replaceAll('\u202F', ' ')).toBe(words);
   });
 });
 

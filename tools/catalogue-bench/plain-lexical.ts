@@ -1,8 +1,8 @@
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
-import { spokenForm } from '../../lambda/catalogue/spoken-form.ts';
+import type { Language } from '../../lambda/catalogue/language.ts';
 
 /** What a plain search would do with the same words: BM25 over names, brands, aliases and categories, no sounds. */
-export function createPlainSearch(products: readonly CatalogueProduct[]) {
+export function createPlainSearch(products: readonly CatalogueProduct[], { spokenForm }: Language) {
   const documents = products.map((product) =>
     spokenForm(
       [product.name, product.brand ?? '', ...product.aliases, ...product.categories].join(' , '),

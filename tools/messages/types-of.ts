@@ -22,17 +22,23 @@ ${keys.join('\n')}
 
 /** What each message wants to know, as a type of TypeScript. */
 export const shapesOf = (texts: Texts): ReadonlyMap<string, string> =>
-  new Map([...texts].map(([key, variants]) => [key, shapeOf(key, variants)]));
+  new Map([...texts].map(([key, variants]) => [key, render(placeholdersIn(key, variants))]));
 
-/** Throws when variants of one message want different placeholders: the caller could not please both. */
-function shapeOf(key: string, variants: readonly string[]): string {
-  const [first, ...others] = variants.map((text) => render(placeholdersOf(parse(text))));
-  const odd = others.find((shape) => shape !== first);
-  if (odd !== undefined) throw new Error(`variants of "${key}" differ: ${first} and ${odd}`);
-  return first ?? 'Record<string, never>';
+/** A message's placeholders and their types. Throws when its variants want different ones: the caller could not please both. */
+export function placeholdersIn(
+  key: string,
+  variants: readonly string[],
+): ReadonlyMap<string, string> {
+  const [first = new Map<string, string>(), ...others] = variants.map((text) =>
+    placeholdersOf(parse(text)),
+  );
+  const odd = others.find((each) => render(each) !== render(first));
+  if (odd) throw new Error(`variants of "${key}" differ: ${render(first)} and ${render(odd)}`);
+  return first;
 }
 
-function render(placeholders: ReadonlyMap<string, string>): string {
+/** Placeholders as a type of TypeScript. */
+export function render(placeholders: ReadonlyMap<string, string>): string {
   if (placeholders.size === 0) return 'Record<string, never>';
   const rows = [...placeholders].sort(([a], [b]) => a.localeCompare(b));
   return `{ ${rows.map(([name, type]) => `readonly ${name}: ${type}`).join('; ')} }`;

@@ -1,4 +1,5 @@
-import type { Source, Value } from './source.ts';
+import type { Source } from './source.ts';
+import type { Value } from './values.ts';
 import { slotsIn } from './slots-in.ts';
 
 /** Alexa's own intents, which know words of their own besides ours. */

@@ -1,37 +1,39 @@
 import { dialogflowIntents } from './dialogflow-intents.ts';
-import type { Source, Value } from './source.ts';
+import type { Spoken } from './spoken.ts';
 import { stableId } from './stable-id.ts';
+import type { Value } from './values.ts';
 
-/** The files of a Dialogflow ES agent by their paths in its export. The agent's language is the locale's root. */
-export function dialogflowAgent(source: Source): ReadonlyMap<string, unknown> {
-  const language = languageOf(source);
+/** The files of a Dialogflow ES agent by their paths in its export; the first language is its own, the others are supported. */
+export function dialogflowAgent(spoken: readonly Spoken[]): ReadonlyMap<string, unknown> {
   const files = new Map<string, unknown>([
-    ['agent.json', agent(source, language)],
+    ['agent.json', agent(spoken)],
     ['package.json', { version: '1.0.0' }],
   ]);
-  for (const [type, values] of Object.entries(source.types)) {
-    const name = type.toLowerCase();
-    files.set(`entities/${name}.json`, entity(name));
-    files.set(`entities/${name}_entries_${language}.json`, values.map(entry));
+  for (const { language, source } of spoken) {
+    for (const [type, values] of Object.entries(source.types)) {
+      const name = type.toLowerCase();
+      files.set(`entities/${name}.json`, entity(name));
+      files.set(`entities/${name}_entries_${language}.json`, values.map(entry));
+    }
   }
-  for (const { intent, usersays } of dialogflowIntents(source, language)) {
+  for (const { intent, usersays } of dialogflowIntents(spoken)) {
     files.set(`intents/${intent.name}.json`, intent);
-    if (usersays.length > 0)
-      files.set(`intents/${intent.name}_usersays_${language}.json`, usersays);
+    for (const { language, phrases } of usersays) {
+      if (phrases.length > 0)
+        files.set(`intents/${intent.name}_usersays_${language}.json`, phrases);
+    }
   }
   return files;
 }
 
-const languageOf = ({ locale }: Source): string => locale.split('-')[0] ?? locale;
-
 /** The webhook's address and secret belong to a deployment: whoever imports the agent sets them. */
-const agent = ({ invocation }: Source, language: string) => ({
+const agent = ([first, ...others]: readonly Spoken[]) => ({
   description: 'A voice shop: reorders, carts, order status and store hours.',
-  language,
+  language: first?.language ?? 'en',
   shortDescription: 'Shop by voice.',
-  displayName: invocation.replaceAll(' ', '-'),
+  displayName: (first?.source.invocation ?? 'shop').replaceAll(' ', '-'),
   defaultTimezone: 'America/Chicago',
-  supportedLanguages: [],
+  supportedLanguages: others.map(({ language }) => language),
   webhook: {
     url: 'https://example.com/google',
     headers: {},

@@ -3,10 +3,8 @@ import { trainingPhrases } from './dialogflow-phrases.ts';
 import { dialogflowType } from './dialogflow-type.ts';
 import { slotsIn } from './slots-in.ts';
 import type { Source } from './source.ts';
+import type { Spoken } from './spoken.ts';
 import { stableId } from './stable-id.ts';
-
-/** Said by Dialogflow itself when the webhook does not answer: it must promise nothing. */
-const safeText = "Sorry, I can't reach the shop right now. Please try again in a moment.";
 
 interface IntentOf {
   readonly name: string;
@@ -18,19 +16,35 @@ interface IntentOf {
   readonly priority?: number;
 }
 
-export function dialogflowIntents(source: Source, language: string) {
-  return intentsOf(source).map((one) => ({
-    intent: intent(source, one, language),
-    usersays: trainingPhrases(one.name, one.samples, source),
+/** Every intent with its training phrases in each language; what it is filled with is the same in all of them. */
+export function dialogflowIntents(spoken: readonly Spoken[]) {
+  const ofLanguages = spoken.map(({ language, source }) => ({
+    language,
+    source,
+    intents: new Map(intentsOf(source).map((one) => [one.name, one])),
+  }));
+  const all = new Map(ofLanguages.flatMap(({ intents }) => [...intents]));
+  return [...all.values()].map((one) => ({
+    intent: intent(spoken, one, slotsOf(one.name, ofLanguages)),
+    usersays: ofLanguages.map(({ language, source, intents }) => ({
+      language,
+      phrases: trainingPhrases(one.name, intents.get(one.name)?.samples ?? [], source),
+    })),
   }));
 }
+
+const slotsOf = (
+  name: string,
+  ofLanguages: readonly { readonly intents: ReadonlyMap<string, IntentOf> }[],
+): readonly string[] =>
+  slotsIn(ofLanguages.flatMap(({ intents }) => intents.get(name)?.samples ?? []));
 
 function intentsOf(source: Source): readonly IntentOf[] {
   const { Greeting: greetings = [], ...intents } = source.intents;
   return [
     {
       name: 'Default Welcome Intent',
-      samples: [...greetings, `open ${source.invocation}`, `talk to ${source.invocation}`],
+      samples: [...greetings, ...source.openings],
       events: ['WELCOME', 'TELEPHONY_WELCOME', 'GOOGLE_ASSISTANT_WELCOME'],
     },
     { name: 'Default Fallback Intent', samples: [], fallback: true },
@@ -46,8 +60,8 @@ function intentsOf(source: Source): readonly IntentOf[] {
   ];
 }
 
-function intent(source: Source, one: IntentOf, language: string) {
-  const slots = slotsIn(one.samples);
+function intent(spoken: readonly Spoken[], one: IntentOf, slots: readonly string[]) {
+  const types = spoken[0]?.source.slots ?? {};
   return {
     id: stableId('intent', one.name),
     name: one.name,
@@ -59,8 +73,12 @@ function intent(source: Source, one: IntentOf, language: string) {
         action: one.fallback ? 'input.unknown' : one.name.replaceAll(' ', ''),
         // Dialogflow tells what was said for a parameter ("product.original") in contexts only: so there is always one.
         affectedContexts: slots.length > 0 ? [{ name: 'said', parameters: {}, lifespan: 1 }] : [],
-        parameters: slots.map((slot) => parameter(source, one.name, slot)),
-        messages: [{ type: 0, lang: language, speech: [safeText] }],
+        parameters: slots.map((slot) => parameter(types, one.name, slot)),
+        messages: spoken.map(({ language, source }) => ({
+          type: 0,
+          lang: language,
+          speech: [source.unreachable],
+        })),
       },
     ],
     priority: one.priority ?? 500_000,
@@ -71,8 +89,8 @@ function intent(source: Source, one: IntentOf, language: string) {
   };
 }
 
-function parameter({ slots }: Source, intentName: string, name: string) {
-  const type = slots[name];
+function parameter(types: Source['slots'], intentName: string, name: string) {
+  const type = types[name];
   if (type === undefined) throw new Error(`no type is declared for {${name}}`);
   return {
     id: stableId('parameter', intentName, name),

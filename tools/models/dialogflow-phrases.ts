@@ -2,14 +2,6 @@ import { dialogflowType } from './dialogflow-type.ts';
 import type { Source } from './source.ts';
 import { stableId } from './stable-id.ts';
 
-const examples: Readonly<Record<string, readonly string[]>> = {
-  number: ['two', '3', 'four', 'six', '12', 'one'],
-  'four-digits': ['4271', '1038', '5590'],
-  date: ['tomorrow', 'monday', 'saturday', 'this weekend', 'december 24th', 'next friday'],
-  time: ['9 pm', 'eight thirty', '7 am', 'noon', 'midnight'],
-  'postal-code': ['60625', '46203', '60301'],
-};
-
 /** Samples as annotated examples: each slot is told by a value that somebody might say there. */
 export function trainingPhrases(intent: string, samples: readonly string[], source: Source) {
   return samples.map((sample, at) => ({
@@ -27,7 +19,7 @@ function phrasePart(part: string, at: number, source: Source) {
   const alias = /^\{(\w+)\}$/.exec(part)?.[1];
   const type = alias === undefined ? undefined : source.slots[alias];
   if (alias === undefined || type === undefined) return { text: part, userDefined: false };
-  const words = examples[type] ?? (source.types[type] ?? []).map(({ value }) => value);
+  const words = source.examples[type] ?? (source.types[type] ?? []).map(({ value }) => value);
   return {
     text: words[at % words.length] ?? alias,
     alias,

@@ -1,36 +1,28 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { parse } from 'yaml';
+import { locales, type Locale } from '../../lambda/speech/locales.ts';
+import { sourcesOf } from '../locales.ts';
 import { expand, type Phrases } from './expand.ts';
-
-const value = v.object({
-  id: v.optional(v.string()),
-  value: v.string(),
-  synonyms: v.array(v.string()),
-});
-
-const samples = v.array(v.string());
-
-const sourceFile = v.strictObject({
-  invocation: v.string(),
-  slots: v.record(v.string(), v.string()),
-  types: v.record(v.string(), v.array(value)),
-  phrases: v.record(v.string(), samples),
-  intents: v.record(v.string(), samples),
-  asks: v.record(v.string(), samples),
-  onlyWhenAsked: v.optional(v.record(v.string(), samples), {}),
-});
-
-const valuesFile = v.strictObject({ type: v.string(), values: v.array(value) });
-
-/** A value of a list: without an id it is only a word that people say, and stands for several things of the shop. */
-export type Value = v.InferOutput<typeof value>;
+import {
+  hasLanguage,
+  readLanguage,
+  readRegion,
+  readSlots,
+  type LanguageFile,
+  type RegionFile,
+} from './source-files.ts';
+import { mergedLists } from './merge-values.ts';
+import { readValues, type Value } from './values.ts';
 
 /** What people say in one locale, alternatives written out. */
 export interface Source {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly invocation: string;
+  /** How the skill is opened, with its name. */
+  readonly openings: readonly string[];
+  /** Said by a platform itself where the skill does not answer. */
+  readonly unreachable: string;
+  /** What somebody might say for a value that platforms understand by themselves. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
   /** The type of each slot, the same wherever it appears. */
   readonly slots: Readonly<Record<string, string>>;
   /** The lists by name; a slot's type that is none of these is a platform's own. */
@@ -44,19 +36,50 @@ export interface Source {
 
 export const modelsDirectory = 'interaction-models';
 
-export function readSource(locale: string, directory = modelsDirectory): Source {
-  const file = v.parse(sourceFile, readYaml(join(directory, `${locale}.yaml`)));
+/** The locales that somebody has written, in the order they are listed. */
+export const writtenLocales = (directory = modelsDirectory): readonly Locale[] =>
+  locales.filter((locale) => hasLanguage(directory, sourcesOf[locale]));
+
+export function readSource(locale: Locale, directory = modelsDirectory): Source {
+  const [language = '', ...regions] = sourcesOf[locale];
+  const file = regions
+    .flatMap((region) => readRegion(directory, region) ?? [])
+    .reduce(spokenIn, readLanguage(directory, language));
   const asks = expandAll(file.asks, file.phrases);
   const onlyWhenAsked = expandAll(file.onlyWhenAsked, file.phrases);
   return {
     locale,
     invocation: file.invocation,
-    slots: file.slots,
-    types: typesOf(file.types, readValues(locale, join(directory, 'values'))),
+    openings: file.opening.map((text) => text.replace('{invocation}', file.invocation)),
+    unreachable: file.unreachable,
+    examples: file.examples,
+    slots: readSlots(directory),
+    types: mergedLists(file.types, readValues(join(directory, 'values'), language)),
     intents: expandAll(file.intents, file.phrases),
     asks: merged(asks, onlyWhenAsked),
     onlyWhenAsked: new Set(Object.values(onlyWhenAsked).flat()),
   };
+}
+
+/** What a region says otherwise: phrases and lists instead of the language's, samples beside them, and some not at all. */
+function spokenIn(language: LanguageFile, region: RegionFile): LanguageFile {
+  return {
+    ...language,
+    ...(region.invocation !== undefined && { invocation: region.invocation }),
+    phrases: { ...language.phrases, ...region.phrases },
+    types: { ...language.types, ...region.types },
+    intents: merged(without(language.intents, region.without), region.intents),
+    asks: merged(without(language.asks, region.without), region.asks),
+  };
+}
+
+function without(notations: Notations, less: Notations): Notations {
+  return Object.fromEntries(
+    Object.entries(notations).map(([name, some]) => [
+      name,
+      some.filter((notation) => !less[name]?.includes(notation)),
+    ]),
+  );
 }
 
 const merged = (some: Notations, more: Notations): Notations =>
@@ -66,51 +89,6 @@ const merged = (some: Notations, more: Notations): Notations =>
       [...(some[kind] ?? []), ...(more[kind] ?? [])],
     ]),
   );
-
-const readYaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-
-function readValues(locale: string, directory: string) {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter((name) => name.startsWith(`${locale}.`))
-    .sort()
-    .map((name) => v.parse(valuesFile, readYaml(join(directory, name))));
-}
-
-/** The shop's values first; our own add words to those of the same id, and stand after them otherwise. */
-function typesOf(
-  own: Readonly<Record<string, readonly Value[]>>,
-  shops: readonly v.InferOutput<typeof valuesFile>[],
-): Record<string, readonly Value[]> {
-  const types: Record<string, readonly Value[]> = { ...own };
-  for (const { type, values } of shops) types[type] = mergeValues(values, own[type] ?? []);
-  return types;
-}
-
-function mergeValues(shops: readonly Value[], own: readonly Value[]): readonly Value[] {
-  const byId = new Map(own.map((one) => [one.id, one]));
-  const known = new Set(shops.map(({ id }) => id));
-  const merged = shops.map((one) =>
-    one.id === undefined ? one : withWordsOf(one, byId.get(one.id)),
-  );
-  return withoutRepeats([...merged, ...own.filter(({ id }) => !known.has(id))]);
-}
-
-const withWordsOf = (one: Value, more: Value | undefined): Value =>
-  more ? { ...one, synonyms: [...one.synonyms, more.value, ...more.synonyms] } : one;
-
-/** One word leads to one value: the first that claims it keeps it. */
-function withoutRepeats(values: readonly Value[]): readonly Value[] {
-  const taken = new Set(values.map((one) => one.value.toLowerCase()));
-  return values.map((one) => ({
-    ...one,
-    synonyms: one.synonyms.filter((word) => {
-      const fresh = !taken.has(word.toLowerCase());
-      taken.add(word.toLowerCase());
-      return fresh;
-    }),
-  }));
-}
 
 type Notations = Readonly<Record<string, readonly string[]>>;
 

@@ -1,25 +1,29 @@
+import { fold } from '../../lambda/catalogue/fold.ts';
+import { createNumbers } from '../../lambda/catalogue/number-words.ts';
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
-import { ownBrandWords } from '../../lambda/catalogue/own-brand.ts';
-import { readNumber } from '../../lambda/catalogue/number-words.ts';
 import type { Store } from '../../lambda/commerce/store.ts';
-import type { Value } from './source.ts';
-import { otherNumber, spokenWords } from './spoken-words.ts';
+import type { Rule } from '../languages/read-language.ts';
+import type { Value } from './values.ts';
+import type { SpokenWords } from './spoken-words.ts';
 
 /**
  * Products by what they are called. Words that several of them go by ("coffee") are values without an id: the platform shall
  * know the word, and which one is meant is for us to find out.
  */
-export function productValues(products: readonly CatalogueProduct[]): readonly Value[] {
-  const named = products.map((product) => ({ product, names: namesOf(product) }));
+export function productValues(
+  products: readonly CatalogueProduct[],
+  spoken: SpokenWords,
+): readonly Value[] {
+  const named = products.map((product) => ({ product, names: namesOf(product, spoken) }));
   const owners = new Map<string, number>();
   for (const name of named.flatMap(({ names }) => names)) {
     owners.set(name, (owners.get(name) ?? 0) + 1);
   }
   const kinds = products.flatMap(({ categories }) =>
-    categories.map(spokenWords).flatMap(withSingular),
+    categories.map(spoken.of).flatMap((name) => withSingular(name, spoken)),
   );
   const shared = new Set([...kinds, ...[...owners].flatMap(([name, n]) => (n > 1 ? [name] : []))]);
-  const isShared = (name: string) => bothNumbers(name).some((form) => shared.has(form));
+  const isShared = (name: string) => bothNumbers(name, spoken).some((form) => shared.has(form));
   return [
     ...named.flatMap(({ product, names }) =>
       valueOf(
@@ -31,77 +35,137 @@ export function productValues(products: readonly CatalogueProduct[]): readonly V
   ];
 }
 
-/** The shop's own brand is also known by the words that stand for any shop's. */
-export const brandValues = (
-  products: readonly CatalogueProduct[],
-  ownBrand?: string,
-): readonly Value[] => {
-  const own = spokenWords(ownBrand ?? '');
-  return sluggedValues(
-    products.flatMap(({ brand }) => (brand === undefined ? [] : [brand])),
-    (name) => (name === own ? [name, ...ownBrandWords] : [name]),
-  );
-};
+export const storeValues = (stores: readonly Store[], spoken: SpokenWords): readonly Value[] =>
+  stores.flatMap(({ id, name, aliases }) => {
+    const names = [name, ...aliases].map(spoken.of);
+    return valueOf(id, unique(names.flatMap((one) => withoutArticle(one, spoken))));
+  });
 
-export const sizeValues = (products: readonly CatalogueProduct[]): readonly Value[] =>
-  sluggedValues(
-    products.flatMap(({ variants }) => variants.flatMap(({ size }) => size ?? [])),
-    sizeWords,
-  );
-
-export const storeValues = (stores: readonly Store[]): readonly Value[] =>
-  stores.flatMap(({ id, name, aliases }) =>
-    valueOf(id, unique([name, ...aliases].map(spokenWords).flatMap(withoutArticle))),
-  );
-
-export function holidayValues(stores: readonly Store[]): readonly Value[] {
+export function holidayValues(stores: readonly Store[], spoken: SpokenWords): readonly Value[] {
   const names = new Map(
     stores.flatMap(({ specialDays }) => specialDays.map(({ id, name }) => [id, name])),
   );
+  const { holidays } = spoken.language.models;
   return [...names]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, name]) => valueOf(id, [spokenWords(name).replace(/^st /, 'saint ')]));
+    .flatMap(([id, name]) => valueOf(id, [holidays.reduce(rewrite, spoken.of(name))]));
 }
 
+/** By a product or a variant of it, the id of its brand or size where another language has given it one. */
+export type KnownIds = ReadonlyMap<string, string>;
+
+/** The shop's own brand is also known by the words that stand for any shop's. */
+export function brandValues(
+  products: readonly CatalogueProduct[],
+  spoken: SpokenWords,
+  { ownBrand = '', ids }: { readonly ownBrand?: string; readonly ids?: KnownIds } = {},
+): readonly Value[] {
+  const own = spoken.of(ownBrand);
+  const { ownBrand: alsoOwn, cheap } = spoken.language.words;
+  return sluggedValues(brandsOf(products, spoken), ids, (name) =>
+    name === own ? [name, ...alsoOwn, ...cheap] : [name],
+  );
+}
+
+export const sizeValues = (
+  products: readonly CatalogueProduct[],
+  spoken: SpokenWords,
+  ids?: KnownIds,
+): readonly Value[] =>
+  sluggedValues(sizesOf(products, spoken), ids, (size) => sizeWords(size, spoken));
+
+/** The ids that brands and sizes have in this language: those of English are given to all others, so that models agree. */
+export const idsOf = (products: readonly CatalogueProduct[], spoken: SpokenWords): KnownIds =>
+  new Map(
+    [...brandsOf(products, spoken), ...sizesOf(products, spoken)].map(({ of, name }) => [
+      of,
+      slug(name),
+    ]),
+  );
+
+interface Named {
+  /** The product or variant. */
+  readonly of: string;
+  readonly name: string;
+}
+
+const brandsOf = (products: readonly CatalogueProduct[], spoken: SpokenWords): readonly Named[] =>
+  products.flatMap(({ id, brand }) =>
+    brand === undefined ? [] : [{ of: id, name: spoken.of(brand) }],
+  );
+
+const sizesOf = (products: readonly CatalogueProduct[], spoken: SpokenWords): readonly Named[] =>
+  products
+    .flatMap(({ variants }) => variants)
+    .flatMap(({ id, size }) => (size === undefined ? [] : [{ of: id, name: spoken.of(size) }]));
+
+function sluggedValues(
+  all: readonly Named[],
+  ids: KnownIds | undefined,
+  wordsOf: (name: string) => readonly string[],
+): readonly Value[] {
+  const idOf = new Map(all.toReversed().map(({ of, name }) => [name, ids?.get(of) ?? slug(name)]));
+  return [...idOf]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([name, id]) => valueOf(id, wordsOf(name)));
+}
+
+const slug = (name: string): string => fold(name).replaceAll(' ', '-').replaceAll("'", '');
+
 /** Longest first: the whole name, the name without its maker, then the other words for it. */
-function namesOf({ name, brand, aliases }: CatalogueProduct): readonly string[] {
-  const full = spokenWords(name);
-  const maker = brand === undefined ? '' : `${spokenWords(brand)} `;
-  const plain = full.startsWith(maker) ? full.slice(maker.length) : full;
-  return unique([`${maker}${plain}`, plain, ...aliases.map(spokenWords)].flatMap(bothNumbers));
+function namesOf({ name, brand, aliases }: CatalogueProduct, spoken: SpokenWords) {
+  const full = spoken.of(name);
+  const maker = brand === undefined ? '' : spoken.of(brand);
+  const plain = withoutMaker(full, maker);
+  const whole = full === plain && maker !== '' ? `${maker} ${plain}` : full;
+  const names = [whole, plain, ...aliases.map(spoken.of)];
+  return unique(names.flatMap((one) => bothNumbers(one, spoken)));
+}
+
+/** At either end: "Prairie milk", "leche Prairie". */
+function withoutMaker(name: string, maker: string): string {
+  if (name.startsWith(`${maker} `)) return name.slice(maker.length + 1);
+  return maker !== '' && name.endsWith(` ${maker}`) ? name.slice(0, -maker.length - 1) : name;
 }
 
 /** Shelves are called by the plural, and half of their plurals are no words: "porks". */
-const withSingular = (name: string): readonly string[] =>
-  name.endsWith('s') ? bothNumbers(name) : [name];
-
-const bothNumbers = (name: string): readonly string[] => [name, otherNumber(name) ?? name];
-
-function sluggedValues(
-  names: readonly string[],
-  wordsOf: (name: string) => readonly string[] = (name) => [name],
-): readonly Value[] {
-  return unique(names.map(spokenWords))
-    .toSorted()
-    .flatMap((name) => valueOf(name.replaceAll(' ', '-').replaceAll("'", ''), wordsOf(name)));
+function withSingular(name: string, spoken: SpokenWords): readonly string[] {
+  const other = spoken.otherNumber(name) ?? name;
+  return other.length < name.length ? [name, other] : [name];
 }
+
+const bothNumbers = (name: string, { otherNumber }: SpokenWords): readonly string[] => [
+  name,
+  otherNumber(name) ?? name,
+];
 
 /** "half gallon" is half a gallon, and two of them are half gallons; "twelve ounces" are a twelve ounce bag; eighteen eggs are a count. */
-function sizeWords(size: string): readonly string[] {
-  const words = size.split(' ');
-  if (readNumber(words)?.length === words.length) return [size, `${size} count`, `${size} pack`];
-  return unique([size, ...bothNumbers(size), size.replace(/^half (?!a)/, 'half a ')]);
+function sizeWords(size: string, spoken: SpokenWords): readonly string[] {
+  const { words: own, models } = spoken.language;
+  const words = fold(size).split(' ');
+  if (createNumbers(own.numbers, own.and).read(words)?.length === words.length) {
+    return [size, ...models.counts.map((count) => count.replace('{}', size))];
+  }
+  const others = models.sizes.map((rule) => rewrite(size, rule));
+  return unique([size, ...bothNumbers(size, spoken), ...others]);
 }
 
-function withoutArticle(name: string): readonly string[] {
-  const bare = name.replace(/^the /, '');
-  return [bare.replace(/ (?:store|one|location)$/, ''), bare];
+function withoutArticle(name: string, { language }: SpokenWords): readonly string[] {
+  const { articles, head } = language.words;
+  const bare = name.replace(anyOf(articles, '^', ' '), '');
+  const { stores } = language.models;
+  const place = head === 'first' ? anyOf(stores, '^', ' ') : anyOf(stores, ' ', '$');
+  return [bare.replace(place, ''), bare];
 }
 
-function valueOf(
-  id: string | undefined,
-  [value, ...synonyms]: readonly string[],
-): readonly Value[] {
+const anyOf = (words: readonly string[], before: string, after: string): RegExp =>
+  words.length > 0 ? new RegExp(`${before}(?:${words.join('|')})${after}`, 'iu') : /$/;
+
+const rewrite = (text: string, [pattern, replacement]: Rule): string =>
+  text.replace(new RegExp(pattern, 'iu'), replacement);
+
+function valueOf(id: string | undefined, words: readonly string[]): readonly Value[] {
+  const [value, ...synonyms] = words.map((word) => word.toLowerCase());
   if (value === undefined) return [];
   return [{ ...(id !== undefined && { id }), value, synonyms }];
 }

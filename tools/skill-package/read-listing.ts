@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import type { Locale } from '../../lambda/speech/locales.ts';
 import { sourcesOf } from '../locales.ts';
+import { readYaml } from '../models/read-yaml.ts';
 
 const listing = v.strictObject({
   name: v.string(),
@@ -37,5 +37,3 @@ export function readListing(
 
 const present = (fields: Partial<Record<keyof Listing, unknown>>): Partial<Listing> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-const readYaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));

@@ -14,12 +14,16 @@ declare module '@vendure/core/dist/entity/custom-entity-fields' {
   }
   interface CustomProductFields {
     brand: string | null;
+  }
+  interface CustomProductFieldsTranslation {
     aliases: string;
     categories: string;
   }
   interface CustomProductVariantFields {
-    size: string | null;
     sizeRank: number | null;
+  }
+  interface CustomProductVariantFieldsTranslation {
+    size: string | null;
   }
   interface CustomShippingMethodFields {
     schedule: string | null;
@@ -46,11 +50,11 @@ export const customFields: CustomFields = {
   ],
   Product: [
     { name: 'brand', type: 'string', ...hidden },
-    { name: 'aliases', type: 'text', ...hidden },
-    { name: 'categories', type: 'text', ...hidden },
+    { name: 'aliases', type: 'localeText', ...hidden },
+    { name: 'categories', type: 'localeText', ...hidden },
   ],
   ProductVariant: [
-    { name: 'size', type: 'string', ...hidden },
+    { name: 'size', type: 'localeString', ...hidden },
     { name: 'sizeRank', type: 'int', ...hidden },
   ],
   // Vendure cannot build its schema when this entity has hidden fields only.

@@ -15,6 +15,8 @@ import {
   manualFulfillmentHandler,
 } from '@vendure/core';
 import { deliveries } from '../data/deliveries.ts';
+import { deliveryIn } from '../data/language-words.ts';
+import { languages } from '../data/languages.ts';
 import type { ProductData } from '../data/product.ts';
 import { salesTax } from '../data/taxes.ts';
 import { scheduleChecker } from '../plugin/delivery/eligibility.ts';
@@ -103,7 +105,14 @@ async function createDeliveries(app: INestApplicationContext, ctx: RequestContex
           { name: 'taxRate', value: '0' },
         ],
       },
-      translations: [{ languageCode: english, name, description: '' }],
+      translations: [
+        { languageCode: english, name, description: '' },
+        ...languages.map((language) => ({
+          languageCode: language.code,
+          name: deliveryIn(code, language),
+          description: '',
+        })),
+      ],
       customFields: { schedule: JSON.stringify(schedule) },
     });
   }

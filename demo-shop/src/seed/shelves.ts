@@ -1,4 +1,4 @@
-import { CurrencyCode, LanguageCode } from '@vendure/common/lib/generated-types';
+import { CurrencyCode } from '@vendure/common/lib/generated-types';
 import type { ID, RequestContext, VendureEntity } from '@vendure/core';
 import {
   Product,
@@ -10,10 +10,12 @@ import {
 } from '@vendure/core';
 import type { EntityManager } from 'typeorm';
 import type { ProductData, Size } from '../data/product.ts';
-import { productName, skuOf, slugOf, variantName } from '../data/product.ts';
+import { skuOf, slugOf } from '../data/product.ts';
 import type { Foundations } from './foundations.ts';
+import { productTranslations, variantTranslations } from './shelf-words.ts';
 
 const plenty = 240;
+const mostRows = 500;
 
 /** Inserted a table at a time: Vendure's services take a second for every ten products. */
 export async function fillShelves(
@@ -23,16 +25,15 @@ export async function fillShelves(
   { taxCategories }: Foundations,
   stockLocationId: ID,
 ): Promise<void> {
-  const languageCode = LanguageCode.en;
   await manager.insert(Product, catalogue.map(toProduct));
   const products = await inChannel(manager, ctx, Product);
-  await manager.insert(
-    ProductTranslation,
-    catalogue.map((product, index) => {
-      const [name, slug] = [productName(product), slugOf(product)];
+  await inBatches(
+    catalogue.flatMap((product, index) => {
       const base = new Product({ id: products[index] as ID });
-      return new ProductTranslation({ languageCode, name, slug, description: '', base });
+      const slug = slugOf(product);
+      return productTranslations(product).map((words) => ({ ...words, slug, base }));
     }),
+    (batch) => manager.insert(ProductTranslation, batch),
   );
   const items = catalogue.flatMap((product, index) =>
     product.sizes.map((size) => ({ product, size, productId: products[index] as ID })),
@@ -51,12 +52,11 @@ export async function fillShelves(
     const base = new ProductVariant({ id: variants[index] as ID });
     return { ...item, base };
   });
-  await manager.insert(
-    ProductVariantTranslation,
-    stocked.map(({ product, size, base }) => {
-      const name = variantName(product, size);
-      return new ProductVariantTranslation({ languageCode, name, base });
-    }),
+  await inBatches(
+    stocked.flatMap(({ product, size, base }) =>
+      variantTranslations(product, size).map((words) => ({ ...words, base })),
+    ),
+    (batch) => manager.insert(ProductVariantTranslation, batch),
   );
   await manager.insert(
     ProductVariantPrice,
@@ -74,6 +74,16 @@ export async function fillShelves(
       return new StockLevel({ productVariantId, stockLocationId, stockOnHand, stockAllocated: 0 });
     }),
   );
+}
+
+/** SQLite looks at no more than a thousand rows at once. */
+async function inBatches<Row>(
+  rows: readonly Row[],
+  insert: (batch: Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += mostRows) {
+    await insert(rows.slice(from, from + mostRows));
+  }
 }
 
 /** Their ids in the order they were inserted in: the shop was empty. */
@@ -94,15 +104,8 @@ async function inChannel(
 
 const unitsOf = ([, , stock = plenty]: Size): number => (stock === 'discontinued' ? 0 : stock);
 
-const toProduct = ({ brand, aliases, categories }: ProductData): Product =>
-  new Product({
-    enabled: true,
-    customFields: {
-      brand,
-      aliases: JSON.stringify(aliases),
-      categories: JSON.stringify(categories),
-    },
-  });
+const toProduct = ({ brand }: ProductData): Product =>
+  new Product({ enabled: true, customFields: { brand } });
 
 function toVariant(
   data: ProductData,
@@ -117,6 +120,6 @@ function toVariant(
     ...relations,
     enabled: size[2] !== 'discontinued',
     sku: skuOf(data, size),
-    customFields: { size: size[0], sizeRank },
+    customFields: { sizeRank },
   });
 }

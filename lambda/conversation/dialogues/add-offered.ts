@@ -51,7 +51,7 @@ export async function answerToOffer(
   const cheapest = await cheapestOffered(turn, ports, options, query);
   if (!cheapest.ok) return cannotTell(turn, ports, cheapest.error);
   if (cheapest.value) return addOffered(turn, ports, cheapest.value, quantity);
-  const match = ports.catalogue.choose(query, options.map(toCandidate));
+  const match = await ports.catalogue.choose(turn, query, options.map(toCandidate));
   if (match.kind === 'sure' || (match.kind === 'doubtful' && !item.product)) {
     return addOffered(turn, ports, toOption(match.pick), quantity);
   }

@@ -20,7 +20,7 @@ export async function applyCoupon(
   const { cart } = atHand;
   if (isOff) return takeOff(turn, ports, cart, coupon);
   if (!coupon) return { says: [], pending: { kind: 'which-coupon' } };
-  const codes = couponCodes(coupon);
+  const codes = couponCodes(coupon, await ports.catalogue.language(turn.locale));
   return codes.some((code) => isOn(cart, code))
     ? leftAsItWas(turn, say('coupon.already'))
     : useOneOf(turn, ports, cart, codes);
@@ -85,8 +85,9 @@ async function takeOff(
   cart: Cart,
   coupon: Spoken | undefined,
 ): Promise<Answer> {
+  const language = await ports.catalogue.language(turn.locale);
   const named = coupon
-    ? couponCodes(coupon).find((code) => isOn(cart, code))
+    ? couponCodes(coupon, language).find((code) => isOn(cart, code))
     : cart.couponCodes.at(-1);
   if (named === undefined) return leftAsItWas(turn, say('coupon.none'));
   const change = await chooseAtShop(turn, ports, 'coupon-off', { coupon: { remove: named } });

@@ -121,7 +121,7 @@ async function namedBefore(
   const sizes = await ports.catalogue.sizes(callContext(turn), first.productId);
   if (!sizes.ok) return { kind: 'answer', answer: cannotTell(turn, ports, sizes.error) };
   const query = { heard: size.heard, ids: [], size: size.heard };
-  const match = ports.catalogue.choose(query, sizes.value);
+  const match = await ports.catalogue.choose(turn, query, sizes.value);
   const picks = match.kind === 'sure' ? [match.pick] : sizes.value;
   return { kind: 'products', picks, doubtful: false };
 }

@@ -97,7 +97,7 @@ async function chosen(
   const cheapest = await cheapestOffered(turn, ports, page, query);
   if (!cheapest.ok) return shopTrouble(turn, ports.shop.seller, cheapest.error);
   if (cheapest.value) return act(turn, ports, pending, cheapest.value, said.item.quantity);
-  const match = ports.catalogue.choose(query, pending.options.map(toCandidate));
+  const match = await ports.catalogue.choose(turn, query, pending.options.map(toCandidate));
   switch (match.kind) {
     case 'sure':
     case 'doubtful':

@@ -32,7 +32,8 @@ export async function boughtIn(
   const meant = new Set<string>(meantBy(match.value).map(({ productId }) => productId));
   const found = bought.filter(({ productId }) => meant.has(productId));
   const isKnown = match.value.kind === 'sure' || match.value.kind === 'choose';
-  const other = found.length > 0 || isKnown ? found : among(ports.catalogue.choose(query, bought));
+  const other =
+    found.length > 0 || isKnown ? found : among(await ports.catalogue.choose(turn, query, bought));
   const variants = new Set<string>(other.map(({ variantId }) => variantId));
   return success(({ variantId }) => variants.has(variantId));
 }

@@ -32,14 +32,14 @@ export async function changeItem(
   );
   const { item, instead } = said;
   const becomes = without(item, instead);
-  const named = saysAnything(becomes) ? namedLines(ports, item, candidates) : [];
+  const named = saysAnything(becomes) ? await namedLines(turn, ports, item, candidates) : [];
   if (!cart || cart.lines.length === 0) {
     return { says: [say('cart.empty')], pending: { kind: 'which-product', wish: 'add-to-cart' } };
   }
   if (named.length > 0) return changeOneOf(turn, ports, cart, named, becomes, item.product?.heard);
   const wanted = instead ? { ...item, product: instead } : item;
   if (!saysAnything(wanted)) return misunderstood(turn, ports);
-  const line = lastLine(turn, ports, cart, candidates);
+  const line = await lastLine(turn, ports, cart, candidates);
   const kind = turn.session.sought?.product?.heard;
   return line
     ? changeLine(turn, ports, { line, said: wanted, ...(kind !== undefined && { kind }) })
@@ -56,7 +56,8 @@ export async function namesLine(
   const read = await ports.shop.readCart(customerContext(turn));
   const lines = (read.ok && read.value?.lines) || [];
   const candidates = await Promise.all(lines.map((one) => candidateOf(turn, ports, one)));
-  return namedLines(ports, item, candidates).length > 0;
+  const named = await namedLines(turn, ports, item, candidates);
+  return named.length > 0;
 }
 
 /** What is left to be changed where the product says of what. */
@@ -73,13 +74,15 @@ const saysAnything = (item: SpokenItem): boolean =>
   item.quantity !== undefined || toQuery(item) !== undefined;
 
 /** "The milk": what lies in the cart by that name. */
-function namedLines(
+async function namedLines(
+  turn: LinkedTurn,
   { catalogue }: Ports,
   { product }: SpokenItem,
   candidates: readonly Candidate[],
-): readonly Candidate[] {
+): Promise<readonly Candidate[]> {
   if (!product || candidates.length === 0) return [];
-  return meantBy(catalogue.choose({ heard: product.heard, ids: product.ids }, candidates));
+  const { heard, ids } = product;
+  return meantBy(await catalogue.choose(turn, { heard, ids }, candidates));
 }
 
 function changeOneOf(

@@ -1,5 +1,4 @@
 import type { ProductQuery } from '../../catalogue/catalogue.ts';
-import { asksForCheapest } from '../../catalogue/own-brand.ts';
 import { toId } from '../../commerce/id.ts';
 import { success, type Result } from '../../commerce/result.ts';
 import { callContext } from '../contexts.ts';
@@ -10,11 +9,12 @@ import type { Turn } from '../turn.ts';
 /** "The cheaper one": by what the shop asks at this moment, because no session holds a price. Nothing where that was not asked, or nobody can tell. */
 export async function cheapestOffered(
   turn: Turn,
-  { shop }: Ports,
+  { shop, catalogue }: Ports,
   options: readonly OfferedOption[],
   query: ProductQuery,
 ): Promise<Result<OfferedOption | undefined>> {
-  if (!asksForCheapest(query)) return success(undefined);
+  const { ownBrand } = await catalogue.language(turn.locale);
+  if (!ownBrand.asksForCheapest(query)) return success(undefined);
   const ids = options.map(({ variantId }) => toId<'variant'>(variantId));
   const read = await shop.readVariants(callContext(turn), ids);
   if (!read.ok) return read;

@@ -18,10 +18,11 @@ export async function chooseAddress(
   ports: Ports,
   said: { readonly address?: Spoken } | { readonly id: string },
 ): Promise<Answer> {
-  const { shop } = ports;
-  const [atHand, saved] = await Promise.all([
+  const { shop, catalogue } = ports;
+  const [atHand, saved, language] = await Promise.all([
     cartAtHand(turn, ports, sayEmpty),
     shop.listAddresses(customerContext(turn)),
+    catalogue.language(turn.locale),
   ]);
   if (atHand.kind === 'answer') return atHand.answer;
   if (!saved.ok) return shopTrouble(turn, shop.seller, saved.error);
@@ -29,7 +30,7 @@ export async function chooseAddress(
   const fitting =
     'id' in said
       ? saved.value.filter(({ id }) => id === said.id)
-      : fittingAddresses(saved.value, said.address, cart.shipTo);
+      : fittingAddresses(saved.value, said.address, { current: cart.shipTo, language });
   const [only, ...others] = fitting;
   const isNamed = 'id' in said || said.address !== undefined;
   if (only && others.length === 0 && isNamed) return sendTo(turn, ports, cart, only);

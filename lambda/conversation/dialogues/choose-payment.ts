@@ -23,10 +23,11 @@ export async function choosePayment(
   const [first, ...others] = methods.value;
   if (!first) return leftAsItWas(turn, say('choice.no-payment'));
   const current = await currentOf(turn, ports, methods.value);
+  const language = await ports.catalogue.language(turn.locale);
   const fitting =
     'id' in said
       ? methods.value.filter(({ id }) => id === said.id)
-      : fittingPayments(methods.value, said, current);
+      : fittingPayments(methods.value, said, { current, language });
   const [only, ...more] = fitting;
   const isNamed = 'id' in said || !isUnsaid(said);
   if (only && more.length === 0 && isNamed) {

@@ -52,6 +52,7 @@ async function compare(
   const compared = comparison(
     { ...one.pick, price: one.variant.price },
     { ...two.pick, price: two.variant.price },
+    await ports.catalogue.language(turn.locale),
   );
   const [soldOut] = out;
   // Two sentences at most: that one cannot be had is worth more than how big it is.

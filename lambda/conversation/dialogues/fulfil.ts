@@ -12,7 +12,7 @@ import { reorder } from './reorder.ts';
 import { several } from './several.ts';
 
 /** A wish that was said: one thing, or several; what else was named before and is still open is not forgotten for it. */
-export function wish(
+export async function wish(
   turn: LinkedTurn,
   ports: Ports,
   kind: Several['wish'],
@@ -20,7 +20,7 @@ export function wish(
 ): Promise<Answer> {
   const open = turn.session.several;
   if (open?.wish === kind) {
-    const option = items.length === 1 ? offered(turn, ports, item) : undefined;
+    const option = items.length === 1 ? await offered(turn, ports, item) : undefined;
     if (option) return actOnProduct(turn, ports, { wish: kind, option, ...quantityOf(turn, item) });
     const all = [...items, open.asked, ...open.next];
     return several(turn, ports, { wish: kind, items: all, sure: open.sure });
@@ -62,11 +62,15 @@ function fulfilOne(
 }
 
 /** "Add the dark roast" answers the question which coffee. */
-function offered(turn: LinkedTurn, ports: Ports, item: SpokenItem): OfferedOption | undefined {
+async function offered(
+  turn: LinkedTurn,
+  ports: Ports,
+  item: SpokenItem,
+): Promise<OfferedOption | undefined> {
   const { pending } = turn.session;
   const query = toQuery(item);
   if (!query || pending?.kind !== 'choose-product') return undefined;
-  const match = ports.catalogue.choose(query, pending.options.map(toCandidate));
+  const match = await ports.catalogue.choose(turn, query, pending.options.map(toCandidate));
   return match.kind === 'sure' ? toOption(match.pick) : undefined;
 }
 

@@ -5,12 +5,13 @@ import { toQuery } from '../option.ts';
 import type { Ports } from '../ports.ts';
 
 /** "That one": the line that was changed last in this conversation, else what was named last, else the only one. */
-export function lastLine(
-  { session }: LinkedTurn,
+export async function lastLine(
+  turn: LinkedTurn,
   { catalogue }: Ports,
   cart: Cart,
   candidates: readonly Candidate[],
-): LineItem | undefined {
+): Promise<LineItem | undefined> {
+  const { session } = turn;
   const step = session.steps?.at(-1);
   const moved = step?.cartId === cart.id ? step.moved : [];
   const latest = moved
@@ -19,7 +20,7 @@ export function lastLine(
     .find((line) => line !== undefined);
   if (latest) return latest;
   const query = session.sought && toQuery(session.sought);
-  const match = query && catalogue.choose(query, candidates);
+  const match = query && (await catalogue.choose(turn, query, candidates));
   if (match?.kind === 'sure') return lineOf(cart, match.pick.variantId);
   return cart.lines.length === 1 ? cart.lines[0] : undefined;
 }

@@ -26,18 +26,24 @@ export async function lookInCart(
     return { ...nothingYet, instead: empty };
   }
   const candidates = await Promise.all(lines.map((line) => candidateOf(turn, ports, line)));
-  return together(items.map((item) => lookAmong(ports, item, candidates, lines)));
+  const looked = items.map((item) => lookAmong(turn, ports, item, { candidates, lines }));
+  return together(await Promise.all(looked));
 }
 
-function lookAmong(
+interface InCart {
+  readonly candidates: readonly Candidate[];
+  readonly lines: readonly LineItem[];
+}
+
+async function lookAmong(
+  turn: LinkedTurn,
   { catalogue }: Ports,
   item: SpokenItem,
-  candidates: readonly Candidate[],
-  lines: readonly LineItem[],
-): Looked {
+  { candidates, lines }: InCart,
+): Promise<Looked> {
   const query = toQuery(item);
   if (!query) return open(item, candidates);
-  const match = catalogue.choose(query, candidates);
+  const match = await catalogue.choose(turn, query, candidates);
   switch (match.kind) {
     case 'sure':
     case 'doubtful': {

@@ -20,7 +20,7 @@ export async function noLongerSold(
   const gone = purchases
     .filter(({ variantId }) => !sold.some((one) => one.variantId === variantId))
     .map(known);
-  const match = query && gone.length > 0 && ports.catalogue.choose(query, gone);
+  const match = query && gone.length > 0 && (await ports.catalogue.choose(turn, query, gone));
   if (!match || match.kind !== 'sure') return undefined;
   const closest = await closestTo(search, match.pick);
   if (!closest.ok) {

@@ -25,7 +25,7 @@ export async function removeFromCart(
   const candidates = await Promise.all(lines.map((line) => candidateOf(turn, ports, line)));
   const query = toQuery(item);
   if (!query) return whichOne(candidates, [], item);
-  const match = ports.catalogue.choose(query, candidates);
+  const match = await ports.catalogue.choose(turn, query, candidates);
   switch (match.kind) {
     case 'sure':
     case 'doubtful':

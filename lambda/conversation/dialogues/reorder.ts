@@ -41,7 +41,7 @@ export async function findBought(search: Search): Promise<Found> {
     return { kind: 'answer', answer: shopTrouble(turn, ports.shop.seller, sold.error) };
   }
   const bought = sold.value.filter(({ variantId }) => !rejected.includes(variantId));
-  const match = query && ports.catalogue.choose(query, bought);
+  const match = query && (await ports.catalogue.choose(turn, query, bought));
   if (match?.kind === 'sure') return takeOrOffer(search, match.pick);
   const gone = match?.kind === 'choose' ? undefined : await noLongerSold(search, sold.value);
   if (gone) return gone;

@@ -20,6 +20,6 @@ export async function sizeNotOffered(
   const left = sizes.value.filter(
     (size) => !options.some(({ variantId }) => variantId === size.variantId),
   );
-  const match = ports.catalogue.choose(query, left);
+  const match = await ports.catalogue.choose(turn, query, left);
   return match.kind === 'sure' || match.kind === 'doubtful' ? toOption(match.pick) : undefined;
 }

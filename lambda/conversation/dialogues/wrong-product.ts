@@ -101,7 +101,7 @@ async function lastPick(
       return line ? [candidateOf(turn, ports, line)] : [];
     }),
   );
-  const match = product && ports.catalogue.choose(product, picks);
+  const match = product && (await ports.catalogue.choose(turn, product, picks));
   const named = match?.kind === 'sure' || match?.kind === 'doubtful' ? match.pick : undefined;
   const pick = named ?? picks.at(-1);
   const move = moves.find(({ variantId }) => variantId === pick?.variantId);

@@ -1,8 +1,10 @@
 // @ts-nocheck
-// Compiled from en-US.yaml by "npm run generate".
-import { choices, day, digits, money, phone, product, quoted, text, texts, time } from "../formats.ts";
+// Compiled for en-US by "npm run generate".
+import { choices, digits, money, phone, product, quoted, text, texts } from "../formats.ts";
 import { number, plural, select } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
+import { timesOf } from "../times.ts";
+const { day, time } = timesOf({"day":{"near":"{near}","weekday":"{weekday}","date":"{date}"},"day-on":{"near":"{near}","weekday":"on {weekday}","date":"on {date}"},"day-until":{"near":"by {near}","weekday":"by {weekday}","date":"by {date}"},"hour":"{hour12} {part}","minutes":"{hour12}:{minute} {part}","parts":{"0":"AM","12":"PM"}});
 export default {
   "item.line": {
     "0": (d) => plural(d.quantity, 0, en, { "1": product(d.name, "en-US"), other: number("en-US", d.quantity, 0) + " of the " + product(d.name, "en-US") })
@@ -85,10 +87,10 @@ export default {
     "0": (d) => "Say yes for " + product(d.name, "en-US") + ", or no if it isn't. Is that the one?"
   },
   "ask.quantity": {
-    "0": (d) => "Shall I put in " + d.quantity + " of the " + product(d.name, "en-US") + "?"
+    "0": (d) => "Shall I put in " + plural(d.quantity, 0, en, { other: number("en-US", d.quantity, 0) }) + " of the " + product(d.name, "en-US") + "?"
   },
   "ask.quantity-hint": {
-    "0": (d) => "Say yes for " + d.quantity + ", or no to leave it. Shall I put in " + d.quantity + "?"
+    "0": (d) => "Say yes for " + plural(d.quantity, 0, en, { other: number("en-US", d.quantity, 0) }) + ", or no to leave it. Shall I put in " + plural(d.quantity, 0, en, { other: number("en-US", d.quantity, 0) }) + "?"
   },
   "ask.purchase": {
     "0": () => "Shall I place the order?"
@@ -326,7 +328,7 @@ export default {
     "1": (d) => money(d.price, "en-US") + " for " + product(d.name, "en-US") + "."
   },
   "about.price-of": {
-    "0": (d) => "That's " + money(d.price, "en-US") + " for " + product(d.name, "en-US") + ", so " + d.quantity + " come to " + money(d.total, "en-US") + "."
+    "0": (d) => "That's " + money(d.price, "en-US") + " for " + product(d.name, "en-US") + ", so " + plural(d.quantity, 0, en, { other: number("en-US", d.quantity, 0) }) + " come to " + money(d.total, "en-US") + "."
   },
   "about.price-but-out": {
     "0": (d) => money(d.price, "en-US") + " for " + product(d.name, "en-US") + ", but we're out of that right now."
@@ -462,13 +464,13 @@ export default {
     "0": () => "Everything you usually buy is sold out right now."
   },
   "usual.between": {
-    "0": (d) => "You buy these every " + d.from + " to " + d.to + " weeks."
+    "0": (d) => "You buy these every " + d.from + " to " + plural(d.to, 0, en, { one: number("en-US", d.to, 0) + " week", other: number("en-US", d.to, 0) + " weeks" }) + "."
   },
   "usual.early": {
     "0": (d) => "It's a little early, as you buy " + plural(d.count, 0, en, { "1": "this", other: "these" }) + " about every " + plural(d.weeks, 0, en, { "1": "week", other: number("en-US", d.weeks, 0) + " weeks" }) + "."
   },
   "usual.early-between": {
-    "0": (d) => "It's a little early, as you buy these every " + d.from + " to " + d.to + " weeks."
+    "0": (d) => "It's a little early, as you buy these every " + d.from + " to " + plural(d.to, 0, en, { one: number("en-US", d.to, 0) + " week", other: number("en-US", d.to, 0) + " weeks" }) + "."
   },
   "undo.offer": {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-US") + " is " + texts(d.items, "en-US") + " for " + money(d.total, "en-US") + "."
@@ -661,7 +663,7 @@ export default {
     "0": (d) => "I picked " + product(d.name, "en-US") + " because you bought it " + day(d.day, "en-US") + "."
   },
   "reason.bought-often": {
-    "0": (d) => "You've bought " + product(d.name, "en-US") + " " + d.times + " times, most recently " + day(d.day, "en-US") + ", so I picked that."
+    "0": (d) => "You've bought " + product(d.name, "en-US") + " " + plural(d.times, 0, en, { "1": "once", other: number("en-US", d.times, 0) + " times" }) + ", most recently " + day(d.day, "en-US") + ", so I picked that."
   },
   "reason.only": {
     "0": (d) => "I picked " + product(d.name, "en-US") + " because it's the closest match we have."
@@ -1194,7 +1196,7 @@ export default {
     "0": (d) => day(d.day, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
   },
   "hours.span-run": {
-    "0": (d) => day(d.first, "en-US") + " " + plural(d.days, 0, en, { "2": "and", other: "through" }) + " " + day(d.last, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
+    "0": (d) => day(d.first, "en-US") + " " + plural(d.days, 0, en, { "2": "and", one: "through", other: "through" }) + " " + day(d.last, "en-US") + " from " + time(d.opens, "en-US") + " to " + time(d.closes, "en-US")
   },
   "hours.days-with-closed": {
     "0": (d) => d.store + " is open " + texts(d.spans, "en-US") + ", and closed " + texts(d.closed, "en-US") + "."
@@ -1206,7 +1208,7 @@ export default {
     "0": (d) => day(d.day, "en-US")
   },
   "hours.closed-run": {
-    "0": (d) => day(d.first, "en-US") + " " + plural(d.days, 0, en, { "2": "and", other: "through" }) + " " + day(d.last, "en-US")
+    "0": (d) => day(d.first, "en-US") + " " + plural(d.days, 0, en, { "2": "and", one: "through", other: "through" }) + " " + day(d.last, "en-US")
   },
   "hours.several": {
     "0": (d) => texts(d.clauses, "en-US") + "."

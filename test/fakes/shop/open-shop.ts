@@ -58,6 +58,6 @@ function toShelf(seeded: SeedProduct): ShelfItem[] {
 
 /** As people say it: "Meadow two percent milk, half gallon". */
 function nameOf({ brand, name }: SeedProduct, { size }: SeedSize): string {
-  const product = brand ? `${brand} ${name}` : name;
+  const product = brand && !name.includes(brand) ? `${brand} ${name}` : name;
   return size ? `${product}, ${size}` : product;
 }

@@ -17,6 +17,7 @@ export function toPastOrder(state: ShopState, past: SeedOrder): PlacedOrder {
   const cart: OpenCart = {
     id: toId<'cart'>(`cart-${number}`),
     coupons: [],
+    ...(past.delivery && { option: past.delivery }),
     lines: Object.entries(past.items).map(([sku, quantity]) => ({
       id: toId<'line'>(`line-${number}-${sku}`),
       item: itemOf(state, sku),
@@ -35,7 +36,11 @@ export function toPastOrder(state: ShopState, past: SeedOrder): PlacedOrder {
     shippedAt: one.shipped.toISOString(),
     ...(one.delivered && { deliveredAt: one.delivered.toISOString() }),
   }));
-  return { customer: past.customer, order: toOrder(cart, number, past.placed, shipments) };
+  const order = toOrder(cart, number, past.placed, shipments);
+  return {
+    customer: past.customer,
+    order: { ...order, ...(past.number !== undefined && { number: past.number }) },
+  };
 }
 
 /** A cart that became an order. */

@@ -1,6 +1,7 @@
+import type { FulfillmentOption } from '../../../lambda/commerce/cart.ts';
 import type { CustomerId } from '../../../lambda/commerce/id.ts';
 import type { PaymentMethod } from '../../../lambda/commerce/payment-method.ts';
-import type { SavedAddress } from '../../../lambda/commerce/postal-address.ts';
+import type { PostalAddress, SavedAddress } from '../../../lambda/commerce/postal-address.ts';
 import type { Store } from '../../../lambda/commerce/store.ts';
 import { coupons } from './data/coupons.ts';
 import { customers } from './data/customers.ts';
@@ -18,6 +19,7 @@ export interface SeedSize {
 
 export interface SeedProduct {
   readonly id: string;
+  /** With or without its brand. */
   readonly name: string;
   readonly brand?: string;
   readonly aliases?: readonly string[];
@@ -46,10 +48,14 @@ export interface SeedShipment {
 }
 
 export interface SeedOrder {
+  /** As it is told; the shop counts for itself where none is given. */
+  readonly number?: string;
   readonly customer: CustomerId;
   readonly placed: Date;
   readonly items: Readonly<Record<string, number>>;
   readonly shipments: readonly SeedShipment[];
+  /** How it was to be delivered. */
+  readonly delivery?: FulfillmentOption;
 }
 
 /** A printed code; `minimum` in cents, from which on it counts. */
@@ -68,6 +74,8 @@ export interface Seed {
   readonly coupons: readonly SeedCoupon[];
   readonly storesAt: (now: Date) => readonly Store[];
   readonly ordersAt: (now: Date) => readonly SeedOrder[];
+  /** What is offered for an address, where that is not the shop's usual. */
+  readonly deliveriesAt?: (address: PostalAddress, now: Date) => readonly FulfillmentOption[];
 }
 
 /** A small Corner Market with the customers of the demo shop. */

@@ -16,7 +16,7 @@ import type { Platform, Situation } from '../../../simulator/platforms/platform.
 import { startServer } from '../../../simulator/start-server.ts';
 import { demoClients } from '../../../simulator/world/linking-settings.ts';
 import { customerId, type Customer } from '../../../simulator/world/personas.ts';
-import { readShopBooks, type ShopBooks } from '../../../simulator/world/shop-books.ts';
+import type { ShopBooks } from '../../../simulator/world/shop-books.ts';
 import { openWorld, type World } from '../../../simulator/world/world.ts';
 import type { TokenAnswer } from '../../account-linking/platform.ts';
 import { strict } from '../../fixtures/alexa/accept-answer.ts';
@@ -139,6 +139,6 @@ function openHousehold(world: World, wired: Wired, persona: Customer): Household
       const clock = at ? () => at : world.clock;
       await skill.invoke(writeEvent(event, body, { ...situation(), clock }));
     },
-    books: () => readShopBooks(world, customerId(persona)),
+    books: () => world.readBooks(customerId(persona)),
   };
 }

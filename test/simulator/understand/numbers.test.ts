@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { numberWords } from '../../../lambda/catalogue/number-words.ts';
+import { english } from '../../catalogue/english.ts';
 import {
   readCardinal,
   readQuantity,
@@ -25,7 +25,7 @@ describe('numbers', () => {
   test('read back every number below a hundred thousand', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), (number) => {
-        const said = numberWords(String(number));
+        const said = english.numbers.words(String(number));
         expect(readCardinal(said, 0)).toEqual({ number, length: said.length });
       }),
     );

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerSamples } from '../../../tools/models/alexa-model.ts';
-import { readSource } from '../../../tools/models/source.ts';
+import { readSource, writtenLocales } from '../../../tools/models/source.ts';
 
 let directory = '';
 
@@ -14,9 +14,11 @@ beforeAll(() => {
     writeFileSync(join(directory, name), lines.join('\n'));
   };
   write(
-    'en-US.yaml',
+    'en.yaml',
     'invocation: corner market',
-    'slots: {size: SIZE}',
+    'unreachable: Nobody is there.',
+    'opening: ["open {invocation}"]',
+    'examples: {number: [two], four-digits: ["4271"], date: [friday], time: [noon], postal-code: ["60625"]}',
     'types:',
     '  SIZE:',
     '    - {id: large, value: large, synonyms: [big, gallon]}',
@@ -27,13 +29,21 @@ beforeAll(() => {
     'onlyWhenAsked: {option: ["{size} [please]"]}',
   );
   write(
-    'values/en-US.size.yaml',
+    'values/en.size.yaml',
     'type: SIZE',
     'values:',
     '  - {id: gallon, value: gallon, synonyms: [gallons]}',
     '  - {id: large, value: jumbo, synonyms: []}',
   );
-  write('values/fr-FR.size.yaml', 'type: SIZE', 'values: [{value: grand, synonyms: []}]');
+  write('slots.yaml', 'size: SIZE');
+  write(
+    'en-GB.yaml',
+    'invocation: corner shop',
+    'phrases: {mine: [my, our]}',
+    'intents: {Yes: [quite]}',
+    'without: {Yes: ["yes please"]}',
+  );
+  write('values/fr.size.yaml', 'type: SIZE', 'values: [{value: grand, synonyms: []}]');
 });
 
 afterAll(() => {
@@ -63,7 +73,23 @@ describe('the source', () => {
     });
   });
 
+  test('is what a region says where it says otherwise', () => {
+    const { locale, invocation, openings, intents, asks, types } = readSource('en-GB', directory);
+    expect({ locale, invocation, openings }).toEqual({
+      locale: 'en-GB',
+      invocation: 'corner shop',
+      openings: ['open corner shop'],
+    });
+    expect(intents).toEqual({ Yes: ['yes', 'yes please', 'quite'] });
+    expect(asks['option']).toEqual(['my {size}', 'our {size}', '{size}', '{size} please']);
+    expect(types).toEqual(readSource('en-US', directory).types);
+  });
+
+  test('is written in the locales of its languages', () => {
+    expect(writtenLocales(directory)).toEqual(['en-US', 'en-GB']);
+  });
+
   test('is read in one locale', () => {
-    expect(() => readSource('de-DE', directory)).toThrow(/de-DE\.yaml/);
+    expect(() => readSource('de-DE', directory)).toThrow(/de\.yaml/);
   });
 });

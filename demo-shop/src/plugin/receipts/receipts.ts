@@ -6,7 +6,7 @@ import { OrderReader } from '../orders/order-reader.ts';
 import { Placement } from '../orders/placement.entity.ts';
 import { StoredCard } from '../payment/stored-card.entity.ts';
 import { Outbox } from './outbox.ts';
-import { receiptText } from './receipt-text.ts';
+import { receiptSubject, receiptText } from './receipt-text.ts';
 
 type Sent = 'OK' | 'REPLAYED' | 'CONFLICT' | 'NOT_FOUND';
 
@@ -24,10 +24,10 @@ export class Receipts {
     if (!order) return 'NOT_FOUND';
     const earlier = await this.outbox.send(publicIdOf(customer), key, {
       to: customer.emailAddress,
-      subject: `Your Corner Market order ${order.code.slice(-4)}`,
+      subject: receiptSubject(order, ctx.languageCode),
       at: new Date(),
       order: order.code,
-      text: receiptText(order, await this.cardOf(ctx, order)),
+      text: receiptText(order, await this.cardOf(ctx, order), ctx.languageCode),
     });
     if (!earlier) return 'OK';
     return earlier.order === order.code ? 'REPLAYED' : 'CONFLICT';

@@ -1,5 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Permission, UserInputError } from '@vendure/core';
+import type { RequestContext } from '@vendure/core';
+import { Allow, Ctx, Permission, UserInputError } from '@vendure/core';
+import { languageOf } from '../../data/languages.ts';
 import { postalAreas } from '../../data/postal-areas.ts';
 import { stores } from '../../data/stores.ts';
 import { locatePostalCode, nearestFirst } from './nearest.ts';
@@ -17,15 +19,15 @@ interface NearArgs {
 export class StoresResolver {
   @Query()
   @Allow(Permission.Public)
-  stores() {
-    return stores.map(withSpecialDays);
+  stores(@Ctx() ctx: RequestContext) {
+    return stores.map((store) => seenIn(ctx, store));
   }
 
   @Query()
   @Allow(Permission.Public)
-  storesNear(@Args() args: NearArgs) {
+  storesNear(@Ctx() ctx: RequestContext, @Args() args: NearArgs) {
     const place = placeOf(args);
-    return place ? nearestFirst(stores, place).map(withSpecialDays) : null;
+    return place ? nearestFirst(stores, place).map((store) => seenIn(ctx, store)) : null;
   }
 }
 
@@ -35,7 +37,15 @@ function placeOf({ latitude, longitude, postalCode, countryCode }: NearArgs) {
   return locatePostalCode(postalCode, countryCode ?? 'US', stores, postalAreas);
 }
 
-const withSpecialDays = (store: Store) => ({
-  ...store,
-  specialDays: specialDays(store, new Date()),
-});
+/** Its names are the place's own; other words for it and holidays are called as in the language that was asked for. */
+function seenIn({ languageCode }: RequestContext, store: Store) {
+  const language = languageOf(languageCode);
+  return {
+    ...store,
+    aliases: language?.stores[store.id] ?? store.aliases,
+    specialDays: specialDays(store, new Date()).map((day) => ({
+      ...day,
+      name: language?.holidays[day.id] ?? day.name,
+    })),
+  };
+}

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { singular } from '../../lambda/catalogue/singular.ts';
+import { english } from './english.ts';
 
-describe('singular', () => {
+const { stem } = english;
+
+describe('the stem of a word', () => {
   test.each([
     ['eggs', 'egg'],
     ['boxes', 'box'],
@@ -11,22 +13,22 @@ describe('singular', () => {
     ['halves', 'half'],
     ['trays', 'tray'],
   ])('makes one of %s', (many, one) => {
-    expect(singular(many)).toBe(one);
+    expect(stem(many)).toBe(one);
   });
 
   test.each(['berry berries', 'cookie cookies', 'pastry pastries', 'knife knives'])(
     'gives %s the same form',
     (pair) => {
       const [one = '', many = ''] = pair.split(' ');
-      expect(singular(one)).toBe(singular(many));
+      expect(stem(one)).toBe(stem(many));
     },
   );
 
   test.each(['swiss', 'asparagus', 'gas', 'is', 'milk', 'hummus'])('leaves %s alone', (word) => {
-    expect(singular(word)).toBe(word);
+    expect(stem(word)).toBe(word);
   });
 
   test('is not fooled by words that objects know', () => {
-    expect(singular('constructor')).toBe('constructor');
+    expect(stem('constructor')).toBe('constructor');
   });
 });
