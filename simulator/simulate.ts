@@ -22,7 +22,7 @@ async function simulate(): Promise<void> {
     ...(options.now !== undefined && { now: options.now }),
   });
   // While the shop opens in its own process. Recorded requests were understood by somebody else.
-  if (options.requests.length === 0) learnAhead(options.locale, onProgress);
+  if (options.requests.length === 0) learnAhead(options, onProgress);
   const world = await opening;
   try {
     if (options.requests.length > 0) {

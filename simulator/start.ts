@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     ...(now !== undefined && { now }),
   });
   // While the shop opens in its own process.
-  learnAhead(options.locale, onProgress);
+  learnAhead(options, onProgress);
   const world = await opening;
   try {
     const secret = randomBytes(24).toString('base64url');

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { oneOf, orUsage, runCommand } from './command-line/usage.ts';
-import { loadAgent, loadAlexaModel, locales } from './load-models.ts';
+import { loadModel, localesOf } from './load-models.ts';
 import { heardSlots } from './platforms/heard-slots.ts';
 import { describe } from './understand/describe.ts';
 import { intentNamed } from './understand/intent-named.ts';
@@ -24,18 +24,17 @@ function readOptions() {
       },
     }),
   );
+  const channel = oneOf('channel', ['alexa', 'google'] as const, values.channel);
   return {
-    locale: oneOf('locale', locales, values.locale),
-    channel: oneOf('channel', ['alexa', 'google'] as const, values.channel),
+    locale: oneOf('locale', localesOf(channel), values.locale),
+    channel,
     json: values.json,
   };
 }
 
 async function understandLines(): Promise<void> {
   const { locale, channel, json } = readOptions();
-  const understand = createUnderstanding(
-    channel === 'google' ? loadAgent(locale) : loadAlexaModel(locale),
-  );
+  const understand = createUnderstanding(loadModel(channel, locale));
   for await (const line of createInterface({ input: process.stdin })) {
     const heard = line.trim();
     if (heard === '') continue;

@@ -1,11 +1,16 @@
 /** `npm run models:count`: how many ways there are to say each intent in each language, those aside that differ only by politeness or a carrier word. */
+import { languageOf, loadLanguage } from '../simulator/load-language.ts';
 import { countSamples } from './models/count-samples.ts';
 import { readSource, writtenLocales } from './models/source.ts';
 
 const counts = new Map(
   writtenLocales().map((locale) => [
     locale,
-    new Map(countSamples(readSource(locale)).map(({ name, different }) => [name, different])),
+    new Map(
+      countSamples(readSource(locale), loadLanguage(languageOf(locale))).map(
+        ({ name, different }) => [name, different],
+      ),
+    ),
   ]),
 );
 const names = new Set([...counts.values()].flatMap((ofLocale) => [...ofLocale.keys()]));

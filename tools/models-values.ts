@@ -40,8 +40,8 @@ async function filesOf(language: string): Promise<readonly [string, string][]> {
   const { products, stores, ownBrand } = own;
   return [
     fileOf(language, 'product', productValues(products, spoken)),
-    fileOf(language, 'brand', brandValues(products, spoken, { ownBrand, ids })),
-    fileOf(language, 'size', sizeValues(products, spoken, ids)),
+    fileOf(language, 'brand', brandValues(products, spoken, { ownBrand, ids: ids.brands })),
+    fileOf(language, 'size', sizeValues(products, spoken, ids.sizes)),
     fileOf(language, 'store', storeValues(stores, spoken)),
     fileOf(language, 'holiday', holidayValues(stores, spoken)),
   ];

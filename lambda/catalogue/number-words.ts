@@ -28,11 +28,17 @@ export function createNumbers(said: NumberWords, conjunction: string): Numbers {
   const hundreds = byFirstWord(hundredPhrases(said));
   const and = fold(said.and);
   const points = new Set(said.point.map(fold));
-  const known = new Set([...wordsIn(small), ...wordsIn(hundreds), ...points]);
+  const readGlued = createReadGlued(said, small);
+  const known = new Set([...wordsIn(small), ...wordsIn(hundreds), ...points, and]);
+
+  function gluedAt(words: readonly string[], from: number): SaidNumber | undefined {
+    const value = readGlued(words[from] ?? '');
+    return value === undefined ? undefined : { value, length: 1 };
+  }
 
   function readWhole(words: readonly string[], from: number): SaidNumber | undefined {
     const hundred = longest(hundreds, words, from);
-    if (!hundred) return longest(small, words, from);
+    if (!hundred) return longest(small, words, from) ?? gluedAt(words, from);
     const after = from + hundred.length;
     const isJoined = and !== '' && words[after] === and;
     const rest = longest(small, words, isJoined ? after + 1 : after);
@@ -53,7 +59,7 @@ export function createNumbers(said: NumberWords, conjunction: string): Numbers {
       if (!digit || digit.value > 9) return whole;
       return { value: whole.value + digit.value / 10, length: whole.length + 1 + digit.length };
     },
-    has: (word) => known.has(word),
+    has: (word) => known.has(word) || readGlued(word) !== undefined,
   };
 }
 
@@ -91,18 +97,25 @@ function* smallPhrases(said: NumberWords, conjunction: string): Iterable<Phrase>
   }
   for (const [text, value] of Object.entries(said.also))
     if (value % 100 !== 0 || value === 0) yield phrase(text, value);
-  if (said.parts !== 'apart') yield* gluedPhrases(said);
 }
 
-function* gluedPhrases(said: NumberWords): Iterable<Phrase> {
-  const heads = [
-    ...said.hundreds.map((text, at) => [text, 100 * (at + 1)] as const),
-    ...Object.entries(said.roundHundreds).map(([value, text]) => [text, Number(value)] as const),
-  ];
-  for (const [head, hundred] of heads)
-    for (const [value, tail] of said.upTo99.entries())
-      for (const parts of ['glued', 'melted'] as const)
-        if (value > 0) yield phrase(glue(head, tail, { ...said, parts }), hundred + value);
+/** "Zweihundertfünfzig", "duecentotto": what a word says that begins with hundreds. */
+function createReadGlued(said: NumberWords, small: Phrases): (word: string) => number | undefined {
+  if (said.parts === 'apart') return () => undefined;
+  const hundreds = [...hundredPhrases(said)].map(({ words, value }) => ({
+    head: words.join(''),
+    value,
+  }));
+  const valueOf = (rest: string) => longest(small, [rest], 0)?.value ?? 0;
+  return (word) => {
+    for (const { head, value } of hundreds) {
+      if (!word.startsWith(head)) continue;
+      const rest = word.slice(head.length);
+      const tail = valueOf(rest) || valueOf(`${head.at(-1) ?? ''}${rest}`);
+      if (tail > 0) return value + tail;
+    }
+    return undefined;
+  };
 }
 
 function* hundredPhrases(said: NumberWords): Iterable<Phrase> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { locales } from '../load-models.ts';
+import { localesOf } from '../load-models.ts';
 import type { SimulationOptions } from '../simulation.ts';
 import { faults } from '../world/faults.ts';
 import { personas } from '../world/personas.ts';
@@ -43,7 +43,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
   }
   return {
     channel,
-    locale: oneOf('locale', locales, values.locale),
+    locale: oneOf('locale', localesOf(channel), values.locale),
     persona: oneOf('persona', personas, values.persona),
     device: oneOf('device', ['speaker', 'screen', 'phone'] as const, values.device),
     integration:

@@ -1,10 +1,9 @@
 import type { Hearing, Understand, Understood } from './hearing.ts';
 import type { Filled, Model } from './model.ts';
 import { createPatternTree, type PatternNode } from './pattern-tree.ts';
-import { withoutPoliteness } from './politeness.ts';
 import { createSlotReaders, type SlotReader } from './slot-reader.ts';
-import { areMostlyKnown, isBesideThings, namesThing, severalIn } from './several-things.ts';
-import { plain, wordsOf } from './words.ts';
+import type { Language } from './language.ts';
+import { areMostlyKnown, namesThing, severalIn } from './several-things.ts';
 
 interface Candidate extends Understood {
   /** Words that no list holds, words of the sample itself, and slots: fewer, more and fewer of them are better. */
@@ -15,14 +14,16 @@ interface Candidate extends Understood {
 
 /** Exact samples with slots, nothing guessed: of several that fit, the one that leaves least to chance. */
 export function createExactUnderstanding(model: Model): Understand {
+  const { language } = model;
   const tree = createPatternTree(model);
   const readers = createSlotReaders(model);
   return (text, hearing) => {
-    const said = wordsOf(text);
-    const candidates = [said, withoutPoliteness(said)]
+    const said = language.wordsOf(text);
+    const candidates = [said, language.withoutPoliteness(said)]
       .filter((words) => words.length > 0)
       .flatMap((words) =>
         walk({
+          language,
           words,
           reader: readers.for(words, hearing.today, hearing.learnt),
           hearing,
@@ -42,6 +43,7 @@ export function createExactUnderstanding(model: Model): Understand {
 const withOtherWords = 0.9;
 
 interface Step {
+  readonly language: Language;
   readonly words: readonly string[];
   readonly reader: SlotReader;
   readonly hearing: Hearing;
@@ -55,9 +57,9 @@ interface Step {
 }
 
 function walk(step: Step): readonly Candidate[] {
-  const { words, node, at } = step;
+  const { language, words, node, at } = step;
   if (at === words.length) return endings(step);
-  const next = node.words.get(plain(words[at] ?? ''));
+  const next = node.words.get(language.plain(words[at] ?? ''));
   const literal = next ? walk({ ...step, node: next, at: at + 1, literal: step.literal + 1 }) : [];
   return [...literal, ...[...node.slots.values()].flatMap((slot) => fill(step, slot))];
 }
@@ -68,11 +70,11 @@ function fill(
 ): readonly Candidate[] {
   if (name in step.slots) return [];
   const passed =
-    namesThing(name) && isBesideThings(step.words[step.at] ?? '')
+    namesThing(name) && step.language.isBesideThings(step.words[step.at] ?? '')
       ? fill({ ...step, at: step.at + 1, passedOver: true }, { name, type, node })
       : [];
   const filled = step.reader.read(type, step.at).flatMap(({ length, value, free }) => {
-    const heard = step.words.slice(step.at, step.at + length).join(' ');
+    const heard = step.language.join(step.words.slice(step.at, step.at + length));
     return walk({
       ...step,
       node,

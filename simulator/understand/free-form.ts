@@ -1,33 +1,41 @@
+import type { LanguageFile } from './language-file.ts';
+import type { Words } from './words.ts';
+
+/** Names of things that no list holds. */
+export interface FreeForm {
+  /**
+   * How far words from `from` on could be such a name, shortest first: platforms fill such slots from what surrounds them. A name holds
+   * no word that only sentences have, and none that begins another name: "milk some flour" are two.
+   */
+  readonly lengths: (words: readonly string[], from: number) => readonly number[];
+  /** Words that carry a sample but mean nothing alone: around them anything could stand. */
+  readonly meansLittle: (word: string) => boolean;
+}
+
 /** Nobody names a product in more words. */
 const longest = 5;
 
-/**
- * How far words from `from` on could be a name that no list holds, shortest first: platforms fill such slots from what surrounds
- * them. A name holds no word that only sentences have, and none that begins another name: "milk some flour" are two.
- */
-export function freeLengths(words: readonly string[], from: number): readonly number[] {
-  if (edges.has(words[from] ?? '')) return [];
-  const lengths: number[] = [];
-  for (let length = 1; length <= longest && from + length <= words.length; length += 1) {
-    const last = words[from + length - 1] ?? '';
-    if (inSentences.has(last) || begins.has(last)) break;
-    if (!edges.has(last)) lengths.push(length);
-  }
-  return lengths;
+export function createFreeForm(
+  file: Pick<LanguageFile, 'inSentences' | 'begins' | 'edges' | 'weak'>,
+  { wordsOf, fold }: Words,
+): FreeForm {
+  const set = (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(phrases.flatMap(wordsOf).map(fold));
+  const inSentences = set(file.inSentences);
+  const begins = set(file.begins);
+  const edges = set([...file.inSentences, ...file.edges]);
+  const weak = set(file.weak);
+  return {
+    lengths(words, from) {
+      if (edges.has(fold(words[from] ?? ''))) return [];
+      const lengths: number[] = [];
+      for (let length = 1; length <= longest && from + length <= words.length; length += 1) {
+        const last = fold(words[from + length - 1] ?? '');
+        if (inSentences.has(last) || begins.has(last)) break;
+        if (!edges.has(last)) lengths.push(length);
+      }
+      return lengths;
+    },
+    meansLittle: (word) => weak.has(fold(word)),
+  };
 }
-
-/** Words that carry a sample but mean nothing alone: around them anything could stand. */
-export const meansLittle = (word: string): boolean => weak.has(word);
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const inSentences = set(
-  "i i'm i'd i'll me you your you're it it's its that that's this they he she we what what's who who's when where where's why how is are was were am do does did don't can could will would should has have had not if then tell",
-);
-const begins = set('a an some any my another');
-const edges = set(
-  `${[...inSentences].join(' ')} a an the some any my more another to of and or with for in on at from by please so out off up back cart basket get add grab buy put`,
-);
-const weak = set(
-  'a an the some any my more another and also about how what of one two again same please to it or',
-);

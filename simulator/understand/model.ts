@@ -1,5 +1,8 @@
+import type { Language } from './language.ts';
+
 /** What a platform was told to understand: an interaction model or an agent, in no platform's form. */
 export interface Model {
+  readonly language: Language;
   readonly intents: readonly ModelIntent[];
   readonly types: ReadonlyMap<string, SlotType>;
   /** Sentences that mean none of the intents; without them nothing is guessed. */

@@ -1,125 +1,110 @@
+import type { LanguageFile } from './language-file.ts';
+import { gluedNumber, spokenParts } from './number-words.ts';
+import { createPhrases } from './phrases.ts';
+import type { Words } from './words.ts';
+
 /** A number at some place of an utterance, and how many words it takes. */
 export interface NumberFound {
   readonly number: number;
   readonly length: number;
 }
 
-/** A cardinal in words ("twenty four") or digits, the longest there is. */
-export function readCardinal(words: readonly string[], from: number): NumberFound | undefined {
-  const first = words[from] ?? '';
-  if (/^\d{1,9}$/.test(first)) return { number: Number(first), length: 1 };
-  let total = 0;
-  let group: NumberFound | undefined;
-  let at = from;
-  for (;;) {
-    const small = readBelowHundred(words, at);
-    if (small && (group === undefined || group.number % 100 === 0)) {
-      group = { number: (group?.number ?? 0) + small.number, length: 0 };
-      at += small.length;
-    } else if (words[at] === 'hundred' && group && group.number < 10) {
-      group = { number: group.number * 100, length: 0 };
-      at += 1;
-    } else if (words[at] === 'thousand' && group && total === 0) {
-      total = group.number * 1000;
-      group = { number: 0, length: 0 };
-      at += 1;
-    } else break;
+/** Reads numbers in words or digits; all words are folded. */
+export interface Numbers {
+  /** A cardinal ("twenty four"), the longest there is. */
+  readonly cardinal: (words: readonly string[], from: number) => NumberFound | undefined;
+  /** How many of a thing: a number, or what people say for one: "a couple of", "half a dozen", "one and a half". */
+  readonly quantity: (words: readonly string[], from: number) => NumberFound | undefined;
+  /** How many words make it half of one more; 0 where nothing does. */
+  readonly andAHalf: (words: readonly string[], from: number) => number;
+  /** Digits said one by one or in pairs: "four two seven one", "forty two seventy one", "4271", "oh six". */
+  readonly digits: (
+    words: readonly string[],
+    from: number,
+    count: number,
+  ) => DigitsFound | undefined;
+}
+
+export interface DigitsFound {
+  readonly digits: string;
+  readonly length: number;
+}
+
+type File = Pick<LanguageFile, 'numbers' | 'quantities' | 'andAHalf' | 'digits'>;
+
+export function createNumbers(file: File, { wordsOf, fold }: Words): Numbers {
+  const foldedWords = (text: string) => wordsOf(text).map(fold);
+  const parts = spokenParts(file.numbers);
+  const thousands = createPhrases(parts.thousands, foldedWords);
+  const hundreds = createPhrases(parts.hundreds, foldedWords);
+  const small = createPhrases(parts.small, foldedWords);
+  const glued = gluedNumber(file.numbers, (text) => foldedWords(text).join(''));
+  const starts = new Set([thousands, hundreds, small].flatMap((each) => [...each.starts]));
+  const and = createPhrases([[file.numbers.and, true]], foldedWords);
+  const quantities = createPhrases(Object.entries(file.quantities), foldedWords);
+  const halfMore = createPhrases(
+    file.andAHalf.map((phrase) => [phrase, true]),
+    foldedWords,
+  );
+  const otherDigits = createPhrases(Object.entries(file.digits), foldedWords);
+
+  function inWords(words: readonly string[], from: number): NumberFound | undefined {
+    let found: NumberFound | undefined;
+    // Twice: zeros in front say nothing.
+    for (const part of [thousands, hundreds, small, small]) {
+      if (found && found.number % 100 > 0) break;
+      const at = from + (found?.length ?? 0);
+      const joined = found ? at + (and.longestAt(words, at)?.length ?? 0) : at;
+      const next = part.longestAt(words, joined);
+      if (!next) continue;
+      found = {
+        number: (found?.number ?? 0) + next.value,
+        length: joined + next.length - from,
+      };
+    }
+    return found;
   }
-  return group && { number: total + group.number, length: at - from };
-}
 
-/** How many of a thing: a number, or what people say for one: "a couple of", "half a dozen", "one and a half". */
-export function readQuantity(words: readonly string[], from: number): NumberFound | undefined {
-  const spoken = quantityStarts.has(words[from] ?? '')
-    ? quantities.find(({ phrase }) => phrase.every((word, at) => words[from + at] === word))
-    : undefined;
-  if (spoken) return { number: spoken.number, length: spoken.phrase.length };
-  const whole = readCardinal(words, from);
-  if (!whole) return undefined;
-  const { number, length } = whole;
-  const after = words.slice(from + length, from + length + 3).join(' ');
-  if (after === 'and a half') return { number: number + 0.5, length: length + 3 };
-  return whole;
-}
+  const cardinal: Numbers['cardinal'] = (words, from) => {
+    const first = words[from] ?? '';
+    if (/^\d{1,9}$/.test(first)) return { number: Number(first), length: 1 };
+    if (starts.has(first)) return inWords(words, from);
+    const whole = glued(first);
+    return whole === undefined ? undefined : { number: whole, length: 1 };
+  };
 
-/** "1st", "first", "twenty fourth". */
-export function readOrdinal(words: readonly string[], from: number): NumberFound | undefined {
-  const first = words[from] ?? '';
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(first)?.[1];
-  if (digits !== undefined) return { number: Number(digits), length: 1 };
-  const ten = tens.indexOf(first);
-  const small = ordinals.indexOf(ten > 0 ? (words[from + 1] ?? '') : first);
-  if (ten > 0 && small > 0 && small < 10) return { number: ten * 10 + small, length: 2 };
-  if (small > 0 && ten <= 0) return { number: small, length: 1 };
-  const whole = tens.map((word) => `${word.slice(0, -1)}ieth`).indexOf(first);
-  return whole > 1 ? { number: whole * 10, length: 1 } : undefined;
-}
+  const andAHalf: Numbers['andAHalf'] = (words, from) =>
+    halfMore.longestAt(words, from)?.length ?? 0;
 
-/** Digits said one by one or in pairs: "four two seven one", "forty two seventy one", "4271", "oh six". */
-export function readDigits(
-  words: readonly string[],
-  from: number,
-  count: number,
-): { readonly digits: string; readonly length: number } | undefined {
-  let digits = '';
-  let at = from;
-  while (digits.length < count) {
-    const next = digitsAt(words, at);
-    if (!next) return undefined;
-    digits += next.digits;
-    at += next.length;
+  function digitsAt(words: readonly string[], at: number): DigitsFound | undefined {
+    const word = words[at] ?? '';
+    if (/^\d+$/.test(word)) return { digits: word, length: 1 };
+    const found = otherDigits.longestAt(words, at) ?? small.longestAt(words, at);
+    return found && { digits: String(found.value), length: found.length };
   }
-  return digits.length === count ? { digits, length: at - from } : undefined;
+
+  return {
+    cardinal,
+    quantity(words, from) {
+      const spoken = quantities.longestAt(words, from);
+      if (spoken) return { number: spoken.value, length: spoken.length };
+      const whole = cardinal(words, from);
+      const half = whole ? andAHalf(words, from + whole.length) : 0;
+      return whole && half > 0
+        ? { number: whole.number + 0.5, length: whole.length + half }
+        : whole;
+    },
+    andAHalf,
+    digits(words, from, count) {
+      let digits = '';
+      let at = from;
+      while (digits.length < count) {
+        const next = digitsAt(words, at);
+        if (!next) return undefined;
+        digits += next.digits;
+        at += next.length;
+      }
+      return digits.length === count ? { digits, length: at - from } : undefined;
+    },
+  };
 }
-
-function digitsAt(words: readonly string[], at: number) {
-  const word = words[at] ?? '';
-  if (/^\d+$/.test(word)) return { digits: word, length: 1 };
-  if (word === 'oh' || word === 'o') return { digits: '0', length: 1 };
-  const small = readBelowHundred(words, at);
-  return small && { digits: String(small.number), length: small.length };
-}
-
-function readBelowHundred(words: readonly string[], at: number): NumberFound | undefined {
-  const first = words[at] ?? '';
-  if (!small.has(first)) return undefined;
-  const ten = tens.indexOf(first);
-  const one = ones.indexOf(ten > 0 ? (words[at + 1] ?? '') : first);
-  if (ten > 0) {
-    return one > 0 && one < 10
-      ? { number: ten * 10 + one, length: 2 }
-      : { number: ten * 10, length: 1 };
-  }
-  return one < 0 ? undefined : { number: one, length: 1 };
-}
-
-const list = (words: string): readonly string[] => words.split(' ');
-
-/** Longer ones first. */
-const quantities = [
-  ['half a dozen', 6],
-  ['a half dozen', 6],
-  ['half dozen', 6],
-  ['a couple of', 2],
-  ['a couple', 2],
-  ['couple of', 2],
-  ['a pair of', 2],
-  ['a few', 3],
-  ['a dozen', 12],
-  ['dozen', 12],
-].map(([phrase, number]) => ({ phrase: String(phrase).split(' '), number: Number(number) }));
-const quantityStarts: ReadonlySet<string> = new Set(
-  quantities.flatMap(({ phrase }) => phrase[0] ?? []),
-);
-
-const ones = list(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-);
-const tens = list('- ten twenty thirty forty fifty sixty seventy eighty ninety').map((word, at) =>
-  at < 2 ? '-' : word,
-);
-/** Most words are no number, and that is seen at once. */
-const small: ReadonlySet<string> = new Set([...ones, ...tens]);
-const ordinals = list(
-  '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-);

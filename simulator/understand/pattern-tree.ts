@@ -1,6 +1,5 @@
-import { meansLittle } from './free-form.ts';
+import type { Language } from './language.ts';
 import type { Model, ModelIntent, Pattern } from './model.ts';
-import { plain, wordsOf } from './words.ts';
 
 /** All samples of a model, merged by how they start. */
 export interface PatternNode {
@@ -20,15 +19,20 @@ export interface PatternEnd {
 export function createPatternTree(model: Model): PatternNode {
   const root = newNode();
   for (const intent of model.intents) {
-    for (const pattern of intent.patterns) plant(root, { intent }, pattern);
+    for (const pattern of intent.patterns) plant(root, model.language, { intent }, pattern);
     for (const [elicits, patterns] of Object.entries(intent.elicited ?? {})) {
-      for (const pattern of patterns) plant(root, { intent, elicits }, pattern);
+      for (const pattern of patterns) plant(root, model.language, { intent, elicits }, pattern);
     }
   }
   return root;
 }
 
-function plant(root: PatternNode, end: Omit<PatternEnd, 'carries'>, pattern: Pattern): void {
+function plant(
+  root: PatternNode,
+  { wordsOf, plain, freeForm }: Language,
+  end: Omit<PatternEnd, 'carries'>,
+  pattern: Pattern,
+): void {
   let node = root;
   let carries = false;
   for (const part of pattern) {
@@ -38,7 +42,7 @@ function plant(root: PatternNode, end: Omit<PatternEnd, 'carries'>, pattern: Pat
     }
     for (const word of wordsOf(part.text)) {
       node = wordNode(node, plain(word));
-      carries ||= !meansLittle(word);
+      carries ||= !freeForm.meansLittle(word);
     }
   }
   node.ends.push({ ...end, carries });

@@ -1,8 +1,7 @@
+import type { Language } from './language.ts';
 import type { FoundEntry, ListEntry } from './model.ts';
-import { readCardinal } from './numbers.ts';
-import { plain, wordsOf } from './words.ts';
 
-/** The phrases of a list, to be looked up at any place of an utterance. */
+/** The phrases of a list, to be looked up at any place of an utterance, whose words are folded. */
 export interface PhraseBook {
   /** Every phrase that starts there: longest first, each with all entries it belongs to. */
   at(words: readonly string[], from: number): readonly FoundPhrase[];
@@ -16,10 +15,10 @@ export interface FoundPhrase {
 /** Numbers within phrases count as such: "twelve ounces" is "12 ounces". */
 type Phrase = readonly (string | number)[];
 
-export function createPhraseBook(entries: readonly FoundEntry[]): PhraseBook {
+export function createPhraseBook(entries: readonly FoundEntry[], language: Language): PhraseBook {
   const byFirst = new Map<string | number, { phrase: Phrase; entry: FoundEntry }[]>();
   for (const entry of entries) {
-    for (const phrase of phrasesOf(entry)) {
+    for (const phrase of phrasesOf(entry, language)) {
       const first = phrase[0];
       if (first === undefined) continue;
       const known = byFirst.get(first) ?? [];
@@ -29,11 +28,11 @@ export function createPhraseBook(entries: readonly FoundEntry[]): PhraseBook {
   }
   return {
     at(words, from) {
-      const starts = byFirst.get(startAt(words, from));
+      const starts = byFirst.get(startAt(words, from, language));
       if (!starts) return nothing;
       const found = new Map<number, Set<FoundEntry>>();
       for (const { phrase, entry } of starts) {
-        const length = lengthOf(phrase, words, from);
+        const length = lengthOf(phrase, words, from, language);
         if (length === undefined) continue;
         found.set(length, (found.get(length) ?? new Set()).add(entry));
       }
@@ -49,26 +48,36 @@ const nothing: readonly FoundPhrase[] = [];
 export const staticEntries = (entries: readonly ListEntry[]): readonly FoundEntry[] =>
   entries.map((entry) => ({ ...entry, dynamic: false }));
 
-const phrasesOf = ({ value, synonyms }: ListEntry): readonly Phrase[] =>
-  [...new Set([value, ...synonyms])].map((text) => toPhrase(wordsOf(text)));
+const phrasesOf = ({ value, synonyms }: ListEntry, language: Language): readonly Phrase[] =>
+  [...new Set([value, ...synonyms])].map((text) =>
+    toPhrase(language.wordsOf(text).map(language.fold), language),
+  );
 
-function toPhrase(words: readonly string[]): Phrase {
+function toPhrase(words: readonly string[], { numbers, plain }: Language): Phrase {
   const phrase: (string | number)[] = [];
   for (let at = 0; at < words.length;) {
-    const number = readCardinal(words, at);
+    const number = numbers.cardinal(words, at);
     phrase.push(number?.number ?? plain(words[at] ?? ''));
     at += number?.length ?? 1;
   }
   return phrase;
 }
 
-const startAt = (words: readonly string[], from: number): string | number =>
-  readCardinal(words, from)?.number ?? plain(words[from] ?? '');
+const startAt = (
+  words: readonly string[],
+  from: number,
+  { numbers, plain }: Language,
+): string | number => numbers.cardinal(words, from)?.number ?? plain(words[from] ?? '');
 
-function lengthOf(phrase: Phrase, words: readonly string[], from: number): number | undefined {
+function lengthOf(
+  phrase: Phrase,
+  words: readonly string[],
+  from: number,
+  { numbers, plain }: Language,
+): number | undefined {
   let at = from;
   for (const part of phrase) {
-    const number = typeof part === 'number' ? readCardinal(words, at) : undefined;
+    const number = typeof part === 'number' ? numbers.cardinal(words, at) : undefined;
     const fits =
       typeof part === 'number' ? number?.number === part : plain(words[at] ?? '') === part;
     if (!fits) return undefined;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Language } from './language.ts';
 import type { Model, ModelIntent, Pattern, SlotType } from './model.ts';
 
 const slot = v.object({
@@ -44,7 +45,7 @@ export interface AlexaModel extends Model {
 const openTypes: ReadonlySet<string> = new Set(['PRODUCT', 'STORE', 'COUPON', 'ADDRESS']);
 
 /** An interaction model as the skill package holds it. */
-export function readAlexaModel(json: unknown): AlexaModel {
+export function readAlexaModel(json: unknown, language: Language): AlexaModel {
   const { languageModel, dialog } = v.parse(alexaModel, json).interactionModel;
   const lists = languageModel.types.map(({ name, values }): [string, SlotType] => [
     name,
@@ -59,6 +60,7 @@ export function readAlexaModel(json: unknown): AlexaModel {
     },
   ]);
   return {
+    language,
     invocationName: languageModel.invocationName,
     dialogIntents: new Set(dialog.intents.map(({ name }) => name)),
     intents: languageModel.intents.map(({ name, slots, samples }) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Language } from './language.ts';
 import type { Model, ModelIntent, SlotType } from './model.ts';
 
 /** The files of an agent's export that matter here, each parsed. */
@@ -52,8 +53,9 @@ export interface Agent extends Model {
   readonly intents: readonly AgentIntent[];
 }
 
-export function readDialogflowAgent(files: AgentFiles): Agent {
+export function readDialogflowAgent(files: AgentFiles, language: Language): Agent {
   return {
+    language,
     intents: files.intents.map(readIntent),
     types: new Map([...systemTypes, ...files.entities.map(readEntity)]),
   };

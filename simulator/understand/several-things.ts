@@ -1,14 +1,5 @@
 import type { Filled } from './model.ts';
 
-/** What stands beside each of several things and changes none: "two bags of chips, a jar of salsa and some bread". */
-const beside = new Set(
-  'a an some the my our more and also of bag bags box boxes bottle bottles can cans carton cartons jar jars loaf loaves bunch bunches pack packs package packages'.split(
-    ' ',
-  ),
-);
-
-export const isBesideThings = (word: string): boolean => beside.has(word);
-
 /** Whether a slot tells what, how much or how large of one thing. */
 export const namesThing = (slot: string): boolean => /^(product|size|quantity)/.test(slot);
 

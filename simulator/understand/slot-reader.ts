@@ -1,9 +1,6 @@
-import { readDays } from './days.ts';
-import { freeLengths } from './free-form.ts';
+import type { Language } from './language.ts';
 import type { FilledValue, FoundEntry, ListEntry, Model } from './model.ts';
-import { readDigits, readQuantity } from './numbers.ts';
 import { createPhraseBook, staticEntries, type PhraseBook } from './phrase-book.ts';
-import { readTime } from './times.ts';
 
 /** One way to fill a slot at some place. `free`: with words that the list does not hold. */
 export interface SlotReading {
@@ -24,16 +21,23 @@ export interface SlotReaders {
 }
 
 export function createSlotReaders(model: Model): SlotReaders {
+  const { language } = model;
   const books = new Map(
     [...model.types].flatMap(([name, type]) =>
-      type.kind === 'list' ? [[name, createPhraseBook(staticEntries(type.entries))] as const] : [],
+      type.kind === 'list'
+        ? [[name, createPhraseBook(staticEntries(type.entries), language)] as const]
+        : [],
     ),
   );
   const groceries = groceriesOf(model);
   return {
-    for(words, today, learnt) {
+    for(said, today, learnt) {
+      const words = said.map(language.fold);
       const taught = new Map(
-        [...learnt].map(([type, entries]) => [type, createPhraseBook(entries.map(asDynamic))]),
+        [...learnt].map(([type, entries]) => [
+          type,
+          createPhraseBook(entries.map(asDynamic), language),
+        ]),
       );
       const known: Map<string, readonly SlotReading[]>[] = [];
       const readAt = (type: string, from: number): readonly SlotReading[] => {
@@ -41,21 +45,27 @@ export function createSlotReaders(model: Model): SlotReaders {
         switch (slotType?.kind) {
           case 'list':
             return [
-              ...readList([taught.get(type), books.get(type)], words, from, slotType.open),
+              ...readList(
+                language,
+                [taught.get(type), books.get(type)],
+                words,
+                from,
+                slotType.open,
+              ),
               ...(namesGoods(type) ? readGroceries(groceries, words, from) : []),
             ];
           case 'number':
-            return readNumbers(words, from);
+            return readNumbers(language, words, from);
           case 'digits':
-            return readExactDigits(words, from, slotType.length);
+            return readExactDigits(language, words, from, slotType.length);
           case 'day':
-            return readDays(words, from, today).map(({ day, length }) => ({
+            return language.readDays(words, from, today).map(({ day, length }) => ({
               length,
               value: { kind: 'day', day },
               free: false,
             }));
           case 'time':
-            return readOneTime(words, from);
+            return readOneTime(language, words, from);
           case undefined:
             return [];
         }
@@ -76,8 +86,8 @@ const nothing: readonly SlotReading[] = [];
 
 const namesGoods = (type: string): boolean => /product/i.test(type);
 
-export const groceriesOf = ({ groceries = [] }: Model): PhraseBook =>
-  createPhraseBook(staticEntries(groceries.map((value) => ({ value, synonyms: [] }))));
+export const groceriesOf = ({ groceries = [], language }: Model): PhraseBook =>
+  createPhraseBook(staticEntries(groceries.map((value) => ({ value, synonyms: [] }))), language);
 
 /** A name that everybody knows, though the shop's list does not hold it. */
 const readGroceries = (groceries: PhraseBook, words: readonly string[], from: number) =>
@@ -88,6 +98,7 @@ const readGroceries = (groceries: PhraseBook, words: readonly string[], from: nu
   }));
 
 function readList(
+  { freeForm }: Language,
   books: readonly (PhraseBook | undefined)[],
   words: readonly string[],
   from: number,
@@ -110,7 +121,7 @@ function readList(
   const isTwo = (length: number): boolean =>
     [...byLength.keys()].some((first) => first < length && isKnown(from + first, length - first));
   const free = open
-    ? freeLengths(words, from).filter((length) => !byLength.has(length) && !isTwo(length))
+    ? freeForm.lengths(words, from).filter((length) => !byLength.has(length) && !isTwo(length))
     : [];
   return [
     ...found,
@@ -123,9 +134,13 @@ function readList(
 }
 
 /** A number, or the digits of a longer one (a postal code) one by one. */
-function readNumbers(words: readonly string[], from: number): readonly SlotReading[] {
-  const digits = readDigits(words, from, 5);
-  const cardinal = readQuantity(words, from);
+function readNumbers(
+  { numbers }: Language,
+  words: readonly string[],
+  from: number,
+): readonly SlotReading[] {
+  const digits = numbers.digits(words, from, 5);
+  const cardinal = numbers.quantity(words, from);
   const readings: SlotReading[] = [];
   if (cardinal) {
     const { number, length } = cardinal;
@@ -139,17 +154,22 @@ function readNumbers(words: readonly string[], from: number): readonly SlotReadi
 }
 
 function readExactDigits(
+  { numbers }: Language,
   words: readonly string[],
   from: number,
   count: number,
 ): readonly SlotReading[] {
-  const found = readDigits(words, from, count);
+  const found = numbers.digits(words, from, count);
   return found
     ? [{ length: found.length, value: { kind: 'digits', digits: found.digits }, free: false }]
     : [];
 }
 
-function readOneTime(words: readonly string[], from: number): readonly SlotReading[] {
+function readOneTime(
+  { readTime }: Language,
+  words: readonly string[],
+  from: number,
+): readonly SlotReading[] {
   const found = readTime(words, from);
   return found
     ? [{ length: found.length, value: { kind: 'time', time: found.time }, free: false }]

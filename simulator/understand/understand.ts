@@ -22,7 +22,7 @@ export function createUnderstanding(model: Model): Understand {
   return (text, hearing) => {
     const exact = exactly(text, hearing);
     if (exact?.confidence === 1) return exact;
-    const words = heardWords(text);
+    const words = heardWords(text, model.language);
     if (words.length === 0) return exact;
     const { intent, confidence, outside } = guess.likely(words, hearing);
     const isOther = intent !== exact?.intent && confidence > clearlyOther;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { loadLanguage } from '../../simulator/load-language.ts';
 import { countSamples } from '../../tools/models/count-samples.ts';
 import { source } from './generated.ts';
 
-const counts = new Map(countSamples(source).map(({ name, different }) => [name, different]));
+const counts = new Map(
+  countSamples(source, loadLanguage('en')).map(({ name, different }) => [name, different]),
+);
 
 describe('what people say', () => {
   test.each([

@@ -51,7 +51,7 @@ export function holidayValues(stores: readonly Store[], spoken: SpokenWords): re
     .flatMap(([id, name]) => valueOf(id, [holidays.reduce(rewrite, spoken.of(name))]));
 }
 
-/** By a product or a variant of it, the id of its brand or size where another language has given it one. */
+/** By a product the id of its brand, or by a variant that of its size, where another language has given it one. */
 export type KnownIds = ReadonlyMap<string, string>;
 
 /** The shop's own brand is also known by the words that stand for any shop's. */
@@ -75,13 +75,17 @@ export const sizeValues = (
   sluggedValues(sizesOf(products, spoken), ids, (size) => sizeWords(size, spoken));
 
 /** The ids that brands and sizes have in this language: those of English are given to all others, so that models agree. */
-export const idsOf = (products: readonly CatalogueProduct[], spoken: SpokenWords): KnownIds =>
-  new Map(
-    [...brandsOf(products, spoken), ...sizesOf(products, spoken)].map(({ of, name }) => [
-      of,
-      slug(name),
-    ]),
-  );
+export function idsOf(
+  products: readonly CatalogueProduct[],
+  spoken: SpokenWords,
+): { readonly brands: KnownIds; readonly sizes: KnownIds } {
+  const slugged = (named: readonly Named[]): KnownIds =>
+    new Map(named.map(({ of, name }) => [of, slug(name)]));
+  return {
+    brands: slugged(brandsOf(products, spoken)),
+    sizes: slugged(sizesOf(products, spoken)),
+  };
+}
 
 interface Named {
   /** The product or variant. */

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { Language } from '../../simulator/understand/language.ts';
 import type { Engine } from './engines.ts';
 import { spoken, type Sentence } from './read-sentences.ts';
 
@@ -16,6 +17,7 @@ const sameWhenBare: Readonly<Record<string, string>> = { AddToCart: 'Answer' };
 export async function judge(
   engine: Engine,
   sentences: readonly Sentence[],
+  language: Language,
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const sentence of sentences) {
@@ -24,7 +26,9 @@ export async function judge(
     const ms = performance.now() - start;
     const intent = heard.intent ?? fallback;
     const kind = kindOf(sentence, intent, heard.slots);
-    const rightSlots = sentence.slots.filter((slot) => isFilled(slot, heard.slots)).length;
+    const rightSlots = sentence.slots.filter((slot) =>
+      isFilled(slot, heard.slots, language),
+    ).length;
     verdicts.push({ sentence, intent, kind, rightSlots, ms });
   }
   return verdicts;
@@ -51,7 +55,8 @@ function kindOf(
 const isFilled = (
   { name, heard }: Sentence['slots'][number],
   slots: Readonly<Record<string, string>>,
+  language: Language,
 ): boolean =>
   Object.entries(slots).some(
-    ([filled, value]) => filled.startsWith(name) && spoken(value) === heard,
+    ([filled, value]) => filled.startsWith(name) && spoken(value, language) === heard,
   );

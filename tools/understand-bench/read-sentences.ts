@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { wordsOf } from '../../simulator/understand/words.ts';
+import type { Language } from '../../simulator/understand/language.ts';
 
 /** What somebody says, what it means, and the words that fill its slots. */
 export interface Sentence {
@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** A table of `test/simulator/understand/sentences`: the intent, a tab, the sentence with `{spoken value|slot}`. */
-export const readSentences = (path: string): readonly Sentence[] =>
+export const readSentences = (path: string, language: Language): readonly Sentence[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.includes('\t') && !line.startsWith('#'))
@@ -19,12 +19,12 @@ export const readSentences = (path: string): readonly Sentence[] =>
       return {
         intent: intent.trim(),
         text: marked.replace(/\{([^|}]+)\|\w+\}/g, '$1').trim(),
-        slots: slots.map(([, value = '', name = '']) => ({ name, heard: spoken(value) })),
+        slots: slots.map(([, value = '', name = '']) => ({ name, heard: spoken(value, language) })),
       };
     });
 
 /** Words as understanding hears them, without the article in front. */
-export const spoken = (text: string): string =>
+export const spoken = (text: string, { wordsOf, isArticle }: Language): string =>
   wordsOf(text)
-    .filter((word, at) => at > 0 || !['a', 'an', 'the', 'my', 'some'].includes(word))
+    .filter((word, at) => at > 0 || !isArticle(word))
     .join(' ');

@@ -42,7 +42,7 @@ export function createAlexaDevice({
   invoke,
 }: AlexaDeviceOptions): Platform {
   const understand = understandingOf(model);
-  const readInvocation = invocation(model.invocationName);
+  const readInvocation = invocation(model.invocationName, model.language);
   let conversation = newConversation();
   let speaker: Person | undefined;
 

@@ -1,3 +1,6 @@
+import type { Language } from '../../understand/language.ts';
+import { createPhrases } from '../../understand/phrases.ts';
+
 /** Whether something is said to the device rather than to the skill that has the floor, and what is wanted then. */
 export interface Invocation {
   readonly opens: boolean;
@@ -5,19 +8,29 @@ export interface Invocation {
 }
 
 /** "open corner market", "ask corner market to reorder my coffee": the whole of what is said, never a part of it. */
-export function invocation(name: string): (text: string) => Invocation {
-  const opening = new RegExp(
-    `^(?:alexa,? )?(?:open|start|launch|begin|load|run|use|go to) ${name}$`,
-    'i',
-  );
-  const asking = new RegExp(
-    `^(?:alexa,? )?(?:ask|tell|use|open|launch|start) ${name},? (?:(?:to|for|that|and|about|if) )?(.+)$`,
-    'i',
-  );
+export function invocation(name: string, language: Language): (text: string) => Invocation {
+  const { wordsOf, fold, join, file } = language;
+  const folded = (text: string) => wordsOf(text).map(fold);
+  const listed = (phrases: readonly string[]) =>
+    createPhrases(
+      phrases.map((phrase) => [phrase, true] as const),
+      folded,
+    );
+  const opening = listed(file.invocation.opening.map((phrase) => `${phrase} ${name}`));
+  const asking = listed(file.invocation.asking.map((phrase) => `${phrase} ${name}`));
+  const towards = listed(file.invocation.towards);
   return (text) => {
-    const said = text.trim().replace(/[.!?]+$/, '');
-    if (opening.test(said)) return { opens: true, wish: '' };
-    const wish = asking.exec(said)?.[1];
-    return wish === undefined ? { opens: false, wish: text } : { opens: true, wish };
+    const said = wordsOf(text);
+    const words = said.map(fold);
+    const from = words[0] === wakeWord ? 1 : 0;
+    const opened = opening.longestAt(words, from);
+    if (opened?.length === words.length - from) return { opens: true, wish: '' };
+    const asked = asking.longestAt(words, from);
+    if (!asked) return { opens: false, wish: text };
+    const at = from + asked.length;
+    const wish = said.slice(at + (towards.longestAt(words, at)?.length ?? 0));
+    return wish.length > 0 ? { opens: true, wish: join(wish) } : { opens: false, wish: text };
   };
 }
+
+const wakeWord = 'alexa';

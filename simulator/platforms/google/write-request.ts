@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dialogflowLanguage } from '../../load-models.ts';
 import type { AgentIntent } from '../../understand/read-dialogflow-agent.ts';
 import type { Situation } from '../platform.ts';
 import type { ActiveContext } from './contexts.ts';
@@ -40,7 +41,7 @@ export function writeRequest(query: Query, situation: Situation, integration: In
         ...(intent.isFallback && { isFallback: true }),
       },
       intentDetectionConfidence: query.confidence,
-      languageCode: situation.locale.split('-')[0],
+      languageCode: dialogflowLanguage(situation.locale),
     },
     originalDetectIntentRequest: originalRequest(situation, integration),
     session,

@@ -1,7 +1,6 @@
+import type { Language } from '../language.ts';
 import type { Model } from '../model.ts';
 import type { SlotReader } from '../slot-reader.ts';
-import { plain, wordsOf } from '../words.ts';
-import { conceptsIn } from './concepts.ts';
 
 /** What a sentence is recognised by. */
 export type ReadFeatures = (words: readonly string[], reader: SlotReader) => readonly string[];
@@ -16,11 +15,12 @@ const elsewhere = '<elsewhere>';
  * characters for what is said a little differently.
  */
 export function createFeatures(model: Model): ReadFeatures {
+  const { language } = model;
   const vocabulary = vocabularyOf(model);
   const types = [...model.types.keys()];
-  const strange = new Set(model.elsewhere);
+  const strange = new Set(model.elsewhere?.map(language.plain));
   return (words, reader) => {
-    const { shape, said } = shapeOf(words, { reader, types, vocabulary, strange });
+    const { shape, said } = shapeOf(words, { language, reader, types, vocabulary, strange });
     const own = said.filter((word) => vocabulary.has(word));
     const features = [
       ...grams(['^', ...shape, '$'], 3, 's'),
@@ -28,13 +28,14 @@ export function createFeatures(model: Model): ReadFeatures {
       ...skips(shape),
       ...said.map((word) => `u:${word}`),
       ...characters(said),
-      ...conceptsIn(shape),
+      ...language.conceptsIn(shape),
     ];
     return [...new Set(features)];
   };
 }
 
-function vocabularyOf({ intents, outOfScope = [] }: Model): ReadonlySet<string> {
+function vocabularyOf({ intents, outOfScope = [], language }: Model): ReadonlySet<string> {
+  const { wordsOf, plain } = language;
   const counts = new Map<string, number>();
   const note = (text: string, count: number) => {
     for (const word of wordsOf(text).map(plain)) counts.set(word, (counts.get(word) ?? 0) + count);
@@ -47,6 +48,7 @@ function vocabularyOf({ intents, outOfScope = [] }: Model): ReadonlySet<string> 
 }
 
 interface Known {
+  readonly language: Language;
   readonly reader: SlotReader;
   readonly types: readonly string[];
   readonly vocabulary: ReadonlySet<string>;
@@ -64,7 +66,7 @@ function shapeOf(words: readonly string[], known: Known) {
       at += length;
       continue;
     }
-    const word = plain(words[at] ?? '');
+    const word = known.language.plain(words[at] ?? '');
     said.push(word);
     if (known.strange.has(word)) shape.push(elsewhere);
     else if (known.vocabulary.has(word)) shape.push(word);

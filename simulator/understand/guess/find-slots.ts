@@ -1,7 +1,6 @@
-import { freeLengths } from '../free-form.ts';
+import type { Language } from '../language.ts';
 import type { Filled, Model, ModelIntent } from '../model.ts';
 import type { SlotReader, SlotReading } from '../slot-reader.ts';
-import { plain } from '../words.ts';
 import { carriersOf } from './carriers.ts';
 
 type Slots = Readonly<Record<string, Filled>>;
@@ -18,6 +17,7 @@ export type FindSlots = (
  * what is said of it where one was named already: "eggs, a gallon of milk".
  */
 export function createSlotFinder(model: Model): FindSlots {
+  const { language } = model;
   const isOpen = ({ type }: SpokenSlot): boolean => {
     const found = model.types.get(type);
     return found?.kind === 'list' && found.open;
@@ -31,7 +31,7 @@ export function createSlotFinder(model: Model): FindSlots {
       if (!here) return false;
       const named = ofIt.filter(isOpen);
       if (named.some(({ name }) => name === here.name)) return true;
-      const after = at + here.length + (words[at + here.length] === 'of' ? 1 : 0);
+      const after = at + here.length + (language.isOf(words[at + here.length] ?? '') ? 1 : 0);
       return longestAt(ofIt, reader, after) !== undefined;
     };
     const slots: Record<string, Filled> = {};
@@ -42,21 +42,21 @@ export function createSlotFinder(model: Model): FindSlots {
         (slot) => slot.thing === thing && isOpen(slot) && slot.name in slots,
       );
       const next = spoken.filter((slot) => slot.thing === thing + 1);
-      if (isNamed && (joins.has(words[at] ?? '') || beginsThing(next, at))) thing += 1;
+      if (isNamed && (language.isJoin(words[at] ?? '') || beginsThing(next, at))) thing += 1;
       const empty = spoken.filter((slot) => slot.thing === thing && !(slot.name in slots));
-      const found = longestAt(empty, reader, at) ?? halfMore(empty, words, at, slots);
+      const found = longestAt(empty, reader, at) ?? halfMore(empty, language, words, at, slots);
       if (!found) {
         at += 1;
         continue;
       }
       const { name, type, length, value } = found;
-      slots[name] = { heard: words.slice(at, at + length).join(' '), type, value };
+      slots[name] = { heard: language.join(words.slice(at, at + length)), type, value };
       for (let each = at; each < at + length; each += 1) taken.add(each);
       at += length;
     }
     const open = spoken.filter(isOpen);
     const heard = open.every(({ name }) => !(name in slots))
-      ? freeWords(words, taken, carriersOf(intent))
+      ? freeWords(language, words, taken, carriersOf(intent, language))
       : undefined;
     const [first] = open;
     const rest = words.filter((_, at) => !taken.has(at));
@@ -65,8 +65,6 @@ export function createSlotFinder(model: Model): FindSlots {
     return { slots: { ...slots, [first.name]: filled }, rest };
   };
 }
-
-const joins: ReadonlySet<string> = new Set(['and', 'plus', 'also', 'then']);
 
 interface SpokenSlot {
   readonly name: string;
@@ -111,18 +109,21 @@ const isNumber = ({ value }: Pick<SlotReading, 'value'>): number => Number(value
 /** "A gallon and a half": of one, because nothing said how many. */
 function halfMore(
   empty: readonly SpokenSlot[],
+  { numbers, fold }: Language,
   words: readonly string[],
   at: number,
   filled: Slots,
 ): Found | undefined {
   const quantity = empty.find(({ name }) => name.startsWith('quantity'));
-  const isSaid = words.slice(at, at + 3).join(' ') === 'and a half';
-  if (!quantity || !isSaid || Object.keys(filled).length === 0) return undefined;
-  return { ...quantity, length: 3, value: { kind: 'number', number: 1.5 } };
+  if (!quantity || Object.keys(filled).length === 0) return undefined;
+  const length = numbers.andAHalf(words.map(fold), at);
+  if (length === 0) return undefined;
+  return { ...quantity, length, value: { kind: 'number', number: 1.5 } };
 }
 
 /** The longest run of words that could name something and carries no sample. */
 function freeWords(
+  { freeForm, plain, join }: Language,
   words: readonly string[],
   taken: ReadonlySet<number>,
   carriers: ReadonlySet<string>,
@@ -133,8 +134,8 @@ function freeWords(
       (word, at) => at >= from && (taken.has(at) || carriers.has(plain(word))),
     );
     const run = words.slice(from, end < 0 ? undefined : end);
-    const length = freeLengths(run, 0).at(-1) ?? 0;
+    const length = freeForm.lengths(run, 0).at(-1) ?? 0;
     if (length > longest.length) longest = run.slice(0, length);
   });
-  return longest.length > 0 ? longest.join(' ') : undefined;
+  return longest.length > 0 ? join(longest) : undefined;
 }

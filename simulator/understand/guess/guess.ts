@@ -1,11 +1,10 @@
 import type { Hearing, Understand } from '../hearing.ts';
 import { intentNamed } from '../intent-named.ts';
+import type { Language } from '../language.ts';
 import type { Model, ModelIntent } from '../model.ts';
 import { createSlotReaders } from '../slot-reader.ts';
-import { plain, wordsOf } from '../words.ts';
 import { isGuarded, neededFor } from './caution.ts';
 import { carriersOf } from './carriers.ts';
-import { withoutChatter } from './chatter.ts';
 import { classesOf } from './classes.ts';
 import { createFeatures } from './features.ts';
 import { createSlotFinder } from './find-slots.ts';
@@ -33,6 +32,7 @@ const mostDoubt = 0.08;
 
 /** It learns at once, so that no turn waits for that. Values alone ("four eight two one") are no reason to guess. */
 export function createGuess(model: Model): Guess {
+  const { language } = model;
   const teacher = model.taughtBy ?? model;
   const meanings = meaningsOf(model, teacher);
   const readers = createSlotReaders(model);
@@ -58,23 +58,27 @@ export function createGuess(model: Model): Guess {
   return {
     likely,
     understand(text, hearing) {
-      const words = heardWords(text);
+      const words = heardWords(text, language);
       if (words.length === 0) return undefined;
       const { intent, confidence, outside } = likely(words, hearing);
       if (!intent || outside > confidence * mostDoubt) return undefined;
       if (confidence < neededFor(intent)) return undefined;
-      if (isGuarded(intent) && !words.every((word) => carriersOf(intent).has(plain(word))))
+      if (
+        isGuarded(intent) &&
+        !words.every((word) => carriersOf(intent, language).has(language.plain(word)))
+      )
         return undefined;
       const reader = readers.for(words, hearing.today, hearing.learnt);
       const { slots, rest } = findSlots(intent, words, reader);
-      if (!rest.some((word) => carriersOf(intent).has(plain(word)))) return undefined;
+      if (!rest.some((word) => carriersOf(intent, language).has(language.plain(word))))
+        return undefined;
       return { intent, slots, confidence };
     },
   };
 }
 
-export const heardWords = (text: string): readonly string[] =>
-  withoutChatter(wordsOf(text)).slice(0, mostWords);
+export const heardWords = (text: string, language: Language): readonly string[] =>
+  language.withoutChatter(language.wordsOf(text)).slice(0, mostWords);
 
 /** The intents of each class that was learnt, by the names they have here. */
 function meaningsOf(model: Model, teacher: Model): readonly (readonly ModelIntent[])[] {

@@ -47,8 +47,9 @@ function* examplesOf(model: Model) {
 const anyDay = '2026-01-01';
 
 /** Another model, or another way to learn, is to be learnt anew. */
-function keyOf({ intents, types, outOfScope, groceries, elsewhere }: Model): string {
-  const taught = { intents, types: [...types], outOfScope, groceries, elsewhere };
+function keyOf({ language, intents, types, outOfScope, groceries, elsewhere }: Model): string {
+  const { file } = language;
+  const taught = { language: file, intents, types: [...types], outOfScope, groceries, elsewhere };
   return createHash('sha256')
     .update(code)
     .update(JSON.stringify(taught))

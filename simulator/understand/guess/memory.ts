@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -28,15 +29,20 @@ export function recall(folder: string, key: string): Learnt | undefined {
 /** Whoever learns the same at the same time writes the same. */
 export function remember(folder: string, key: string, { weights, ...head }: Learnt): void {
   mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder).slice(0, -mostKept)) {
-    rmSync(join(folder, file), { force: true });
-  }
+  for (const path of newestFirst(folder).slice(mostKept - 1)) rmSync(path, { force: true });
   const path = pathOf(folder, key);
   const unfinished = `${path}.${String(process.pid)}`;
   const bytes = Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength);
   writeFileSync(unfinished, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]));
   renameSync(unfinished, path);
 }
+
+const newestFirst = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .map((file) => join(folder, file))
+    .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.at - one.at)
+    .map(({ path }) => path);
 
 type Head = Omit<Learnt, 'weights'>;
 

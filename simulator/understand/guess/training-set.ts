@@ -1,7 +1,6 @@
+import type { Language } from '../language.ts';
 import type { Model, Pattern, SlotType } from '../model.ts';
-import { wordsOf } from '../words.ts';
 import type { IntentClass } from './classes.ts';
-import { synonymOf } from './concepts.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** A sentence to learn from, and the class it is of. */
@@ -25,20 +24,25 @@ const shareOfSynonyms = 0.3;
 
 /** The samples with values in their slots, and after the last class what is out of scope. */
 export function lessonsOf(model: Model, classes: readonly IntentClass[]): readonly Lesson[] {
+  const { language } = model;
   const random = seededRandom(11);
   const lessons = classes.flatMap(({ patterns }, label) => {
-    const chosen = someOf(differentOf(patterns), mostSamples, random.next);
+    const chosen = someOf(differentOf(patterns, language), mostSamples, random.next);
     const weight = Math.min(3, Math.sqrt(200 / (chosen.length + 1)));
     return chosen.flatMap((pattern) => {
       const words = filled(pattern, model, random);
       const again = filled(pattern, model, random);
-      const ways = [words, ...blurred(words, random), ...blurred(again, random)];
+      const ways = [
+        words,
+        ...blurred(words, language, random),
+        ...blurred(again, language, random),
+      ];
       return ways.map((each) => ({ words: each, label, weight, isSample: each === words }));
     });
   });
   const others = (model.outOfScope ?? []).flatMap((sentence) => {
-    const words = wordsOf(sentence);
-    return [words, ...blurred(words, random)].map((each) => ({
+    const words = language.wordsOf(sentence);
+    return [words, ...blurred(words, language, random)].map((each) => ({
       words: each,
       label: classes.length,
       isSample: each === words,
@@ -57,31 +61,20 @@ function withoutRepeats(lessons: readonly Lesson[]): readonly Lesson[] {
 }
 
 /** Samples that say the same with other articles are one: what is said in a way of its own must not drown among them. */
-function differentOf(patterns: readonly Pattern[]): readonly Pattern[] {
+function differentOf(
+  patterns: readonly Pattern[],
+  { wordsOf, isSmall }: Language,
+): readonly Pattern[] {
   const known = new Map<string, Pattern>();
   for (const pattern of patterns) {
     const said = pattern.flatMap((part) =>
-      part.kind === 'words' ? wordsOf(part.text).filter((word) => !small.has(word)) : [part.type],
+      part.kind === 'words' ? wordsOf(part.text).filter((word) => !isSmall(word)) : [part.type],
     );
     const key = said.join(' ');
     if (!known.has(key)) known.set(key, pattern);
   }
   return [...known.values()];
 }
-
-const small = new Set([
-  'a',
-  'an',
-  'the',
-  'my',
-  'our',
-  'your',
-  'some',
-  'any',
-  'that',
-  'this',
-  'please',
-]);
 
 function someOf<T>(all: readonly T[], most: number, random: () => number): readonly T[] {
   if (all.length <= most) return all;
@@ -92,7 +85,11 @@ function someOf<T>(all: readonly T[], most: number, random: () => number): reado
 }
 
 /** The same as people say it: with a word too few, with other words that mean it, or with one that nobody foresaw. */
-function blurred(words: readonly string[], { next }: Random): readonly (readonly string[])[] {
+function blurred(
+  words: readonly string[],
+  { synonymOf }: Language,
+  { next }: Random,
+): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   const at = Math.floor(next() * words.length);
   if (words.length > 3 && next() < 0.3) found.push(words.filter((_, each) => each !== at));
@@ -109,10 +106,18 @@ type Random = ReturnType<typeof seededRandom>;
 
 const filled = (pattern: Pattern, model: Model, random: Random): readonly string[] =>
   pattern.flatMap((part) =>
-    wordsOf(part.kind === 'words' ? part.text : valueOf(model.types.get(part.type), random)),
+    model.language.wordsOf(
+      part.kind === 'words'
+        ? part.text
+        : valueOf(model.types.get(part.type), model.language.file.examples, random),
+    ),
   );
 
-function valueOf(type: SlotType | undefined, { next, pick }: Random): string {
+function valueOf(
+  type: SlotType | undefined,
+  examples: Language['file']['examples'],
+  { next, pick }: Random,
+): string {
   switch (type?.kind) {
     case 'list': {
       if (type.entries.length === 0 || (type.open && next() < shareOfOthers)) return 'qqq';
@@ -120,13 +125,13 @@ function valueOf(type: SlotType | undefined, { next, pick }: Random): string {
       return pick([value, value, ...synonyms]);
     }
     case 'number':
-      return pick(['two', 'three', 'four', 'six', 'ten']);
+      return pick(examples.number);
     case 'digits':
-      return type.length === 4 ? 'four two seven one' : 'six oh six one four';
+      return (type.length === 4 ? examples.fourDigits : examples.postalCode)[0] ?? '';
     case 'day':
-      return pick(['tomorrow', 'monday', 'friday', 'today', 'this weekend']);
+      return pick(examples.day);
     case 'time':
-      return pick(['nine pm', 'six thirty', "eight o'clock", 'noon']);
+      return pick(examples.time);
     case undefined:
       return '';
   }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDays } from '../../../simulator/understand/days.ts';
+import { loadLanguage } from '../../../simulator/load-language.ts';
+
+const { readDays } = loadLanguage('en');
 
 /** A thursday. */
 const today = '2026-11-19';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { freeLengths, meansLittle } from '../../../simulator/understand/free-form.ts';
+import { loadLanguage } from '../../../simulator/load-language.ts';
+
+const { lengths, meansLittle } = loadLanguage('en').freeForm;
 
 const names = (text: string) => {
   const words = text.split(' ');
-  return freeLengths(words, 0).map((length) => words.slice(0, length).join(' '));
+  return lengths(words, 0).map((length) => words.slice(0, length).join(' '));
 };
 
 describe('a name that no list holds', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadAgent, loadAlexaModel, locales } from '../../../simulator/load-models.ts';
+import { loadAgent, loadAlexaModel, localesOf } from '../../../simulator/load-models.ts';
 
 const alexa = loadAlexaModel('en-US');
 const agent = loadAgent('en-US');
@@ -8,7 +8,9 @@ describe('the Alexa model as it is read', () => {
   test('knows its name, its dialogue and its locales', () => {
     expect(alexa.invocationName).toBe('corner market');
     expect([...alexa.dialogIntents]).toEqual(['AnswerIntent']);
-    expect(locales).toContain('en-US');
+    expect(localesOf('alexa')).toContain('en-US');
+    expect(localesOf('google')).toContain('en-US');
+    expect(localesOf('alexa')).not.toContain('ro-RO');
   });
 
   test('understands lists of its own and the platform’s types', () => {

@@ -4,6 +4,7 @@ import type {
   ModelIntent,
   Pattern,
 } from '../../../simulator/understand/model.ts';
+import { loadLanguage } from '../../../simulator/load-language.ts';
 import type { Hearing } from '../../../simulator/understand/hearing.ts';
 import { createUnderstanding } from '../../../simulator/understand/understand.ts';
 
@@ -52,6 +53,7 @@ const patternOf = (sample: string): Pattern =>
     });
 
 export const modelOf = (...intents: ModelIntent[]): Model => ({
+  language: loadLanguage('en'),
   intents,
   types: new Map([
     ['PRODUCT', { kind: 'list', entries: products, open: true }],

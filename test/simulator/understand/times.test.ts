@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readTime } from '../../../simulator/understand/times.ts';
+import { loadLanguage } from '../../../simulator/load-language.ts';
+
+const { readTime } = loadLanguage('en');
 
 const time = (text: string) => {
   const words = text.split(' ');

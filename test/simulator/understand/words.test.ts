@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutPoliteness } from '../../../simulator/understand/politeness.ts';
-import { plain, wordsOf } from '../../../simulator/understand/words.ts';
+import { loadLanguage } from '../../../simulator/load-language.ts';
+
+const { plain, withoutPoliteness, wordsOf } = loadLanguage('en');
 
 describe('words', () => {
   test.each([

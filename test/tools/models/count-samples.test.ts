@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { bareForm, countSamples } from '../../../tools/models/count-samples.ts';
+import { loadLanguage } from '../../../simulator/load-language.ts';
+import { bareForm as bareFormIn, countSamples } from '../../../tools/models/count-samples.ts';
+
+const english = loadLanguage('en');
+const bareForm = (sample: string) => bareFormIn(sample, english);
 
 describe('counting samples', () => {
   test.each([
@@ -21,10 +25,11 @@ describe('counting samples', () => {
   });
 
   test('tells both numbers for intents and for answers', () => {
-    const counted = countSamples({
+    const samples = {
       intents: { Checkout: ['check out', 'please check out', 'pay'] },
       asks: { quantity: ['{quantity}', 'just {quantity}'] },
-    });
+    };
+    const counted = countSamples(samples, english);
     expect(counted).toEqual([
       { name: 'Checkout', samples: 3, different: 2 },
       { name: 'answer: quantity', samples: 2, different: 1 },

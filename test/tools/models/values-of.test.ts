@@ -142,7 +142,7 @@ describe('in other languages', () => {
   });
 
   test('brands and sizes keep the ids that they have in English', () => {
-    const ids = idsOf([sized('six pack')], english);
+    const { sizes: ids } = idsOf([sized('six pack')], english);
     expect(sizeValues([sized('Sechserpack')], german, ids)).toEqual([
       { id: 'six-pack', value: 'sechserpack', synonyms: [] },
     ]);

@@ -1,10 +1,10 @@
+import { languageOf, loadLanguage } from '../../../simulator/load-language.ts';
+import { invocation } from '../../../simulator/platforms/alexa/invocation.ts';
 import { createExactUnderstanding } from '../../../simulator/understand/exact.ts';
-import type { Understand } from '../../../simulator/understand/hearing.ts';
 import { readAlexaModel } from '../../../simulator/understand/read-alexa-model.ts';
 import type { InteractionModel } from '../alexa/read-model.ts';
 import { fault, type Fault } from '../finding.ts';
 import type { Listing } from './read-manifest.ts';
-import { wishIn, withoutWakeWord } from './launch-words.ts';
 
 /**
  * Certification says each example to the skill: three, and the first opens it by its name. What a description puts between
@@ -16,36 +16,40 @@ export function exampleFaults(
   model: InteractionModel,
 ): readonly Fault[] {
   const { invocationName } = model.languageModel;
+  const language = loadLanguage(languageOf(locale));
+  const readInvocation = invocation(invocationName, language);
+  const quotes = quotesIn(description);
   const understand = createExactUnderstanding(
-    readAlexaModel({ interactionModel: within(model, [...examples, ...quotesIn(description)]) }),
+    readAlexaModel({ interactionModel: within(model, [...examples, ...quotes]) }, language),
   );
+  const isUnderstood = (phrase: string): boolean => {
+    const { opens, wish } = readInvocation(phrase);
+    return (opens && wish === '') || understand(withoutWakeWord(wish), quiet) !== undefined;
+  };
   const [first] = examples;
-  const named = examples.map((phrase) => wishIn(phrase, locale, invocationName));
+  const isNamed = first !== undefined && wakeWord.test(first) && readInvocation(first).opens;
   return [
     ...(examples.length === 3
       ? []
       : [fault('EXAMPLE_COUNT', `${locale} has ${examples.length} example phrases: give three`)]),
-    ...(first !== undefined && named[0] === undefined
-      ? [
+    ...(isNamed
+      ? []
+      : [
           fault(
             'EXAMPLE_WITHOUT_NAME',
-            `"${first}" does not call "${invocationName}": begin with Alexa, a launch word and the name`,
+            `"${first ?? ''}" does not call "${invocationName}": begin with Alexa, a launch word and the name`,
           ),
-        ]
-      : []),
+        ]),
     ...examples
-      .filter((phrase, at) => {
-        const wishes = named[at] ?? [withoutWakeWord(phrase)];
-        return !wishes.some((wish) => wish === '' || isUnderstood(understand, wish));
-      })
+      .filter((phrase) => !isUnderstood(phrase))
       .map((phrase) =>
         fault(
           'EXAMPLE_NOT_UNDERSTOOD',
           `"${phrase}" is no sample of ${locale}: take one that the model understands`,
         ),
       ),
-    ...quotesIn(description)
-      .filter((quote) => !isUnderstood(understand, withoutWakeWord(quote)))
+    ...quotes
+      .filter((quote) => !isUnderstood(quote))
       .map((quote) =>
         fault(
           'QUOTE_NOT_UNDERSTOOD',
@@ -55,11 +59,14 @@ export function exampleFaults(
   ];
 }
 
+/** Nothing is asked, and nothing was taught. */
+const quiet = { today: '2026-01-01', contexts: new Set<string>(), learnt: new Map() };
+
+const wakeWord = /^alexa\b,? */i;
+const withoutWakeWord = (phrase: string): string => phrase.replace(wakeWord, '');
+
 const quotesIn = (description: string): readonly string[] =>
   [...description.matchAll(/["“„«]\s*([^"“”„«»]+?)\s*["“”»]/g)].map(([, quote = '']) => quote);
-
-const isUnderstood = (understand: Understand, wish: string): boolean =>
-  understand(wish, { today: '2026-01-01', contexts: new Set(), learnt: new Map() }) !== undefined;
 
 /** The model with no samples but those all of whose words are in the phrases: the others cannot fit, and are thousands. */
 function within(model: InteractionModel, phrases: readonly string[]): InteractionModel {

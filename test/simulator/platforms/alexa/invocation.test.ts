@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { loadLanguage } from '../../../../simulator/load-language.ts';
 import { invocation } from '../../../../simulator/platforms/alexa/invocation.ts';
 
-const read = invocation('corner market');
+const read = invocation('corner market', loadLanguage('en'));
 
 test.each([
   ['open corner market', { opens: true, wish: '' }],

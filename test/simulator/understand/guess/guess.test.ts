@@ -70,7 +70,7 @@ describe('a sentence that is no sample', () => {
   });
 
   test('is not even guessed where nobody says what is out of scope', () => {
-    const exactOnly = { intents: alexa.intents, types: alexa.types };
+    const exactOnly = { language: alexa.language, intents: alexa.intents, types: alexa.types };
     const [text] = said[0] ?? [''];
     expect(createUnderstanding(exactOnly)(text, quiet)).toBeUndefined();
   });

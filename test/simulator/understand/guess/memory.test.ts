@@ -33,5 +33,6 @@ describe('what was learnt', () => {
   test('does not pile up', () => {
     for (let at = 0; at < 9; at += 1) remember(folder, String(at), learnt);
     expect(readdirSync(folder).length).toBeLessThan(6);
+    expect(recall(folder, '8')).toEqual(learnt);
   });
 });
