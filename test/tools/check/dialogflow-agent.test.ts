@@ -1,3 +1,4 @@
+import { claimIn } from '../../../tools/check/words.ts';
 import { describe, expect, test } from '@jest/globals';
 import {
   at,
@@ -228,6 +229,16 @@ describe('an agent', () => {
       listAt(file).push(phrase('stop', 'another')),
     );
     expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['fr', "Je n'arrive pas à joindre le magasin.", undefined],
+    ['fr', 'Votre commande arrive demain.', 'arrive(?! pas)'],
+    ['de', 'Der Laden ist gerade nicht zu erreichen.', undefined],
+    ['ru', 'Я заказала молоко.', 'заказал[аи]?'],
+    ['ro', 'Am comandat laptele.', 'comandat'],
+  ])('claims something in %s by what it says: %s', (language, text, claim) => {
+    expect(claimIn(text, language)).toBe(claim);
   });
 
   test.each(['Help', 'Stop', 'Cancel', 'Repeat', 'Yes', 'No'])(
