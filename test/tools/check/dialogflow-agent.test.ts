@@ -1,5 +1,5 @@
-import { claimIn } from '../../../tools/check/words.ts';
 import { describe, expect, test } from '@jest/globals';
+import { claimIn } from '../../../tools/check/words.ts';
 import {
   at,
   listAt,
