@@ -44,6 +44,8 @@ export type Match =
 
 /** Spoken words to products of the shop, in the language of a locale (BCP 47). */
 export interface Catalogue {
+  /** Every brand of what was read so far; the same list as long as none is new. */
+  brands(): readonly string[];
   /** What people say in that language, beside products. */
   language(locale: string): Promise<Language>;
   /** Fails like the shop's feed when the catalogue was never loaded; an old one serves while the shop is away. */

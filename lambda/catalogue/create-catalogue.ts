@@ -28,14 +28,16 @@ const fiveMinutes = 300_000;
 export function createCatalogue(parts: Parts): Catalogue {
   const { clock } = parts;
   const shelves = new Map<string, Promise<FreshShelf>>();
+  const filled: FreshShelf[] = [];
+  let brands: readonly string[] = [];
 
-  const shelve = async (locale: string): Promise<FreshShelf> =>
-    createFreshShelf({
-      refreshMs: fiveMinutes,
-      logger: silentLogger,
-      ...parts,
-      language: await loadLanguage(locale),
-    });
+  async function shelve(locale: string): Promise<FreshShelf> {
+    const language = await loadLanguage(locale);
+    const common = { refreshMs: fiveMinutes, logger: silentLogger };
+    const shelf = createFreshShelf({ ...common, ...parts, language });
+    filled.push(shelf);
+    return shelf;
+  }
 
   function shelfFor(locale: string): Promise<FreshShelf> {
     const language = languageOf(locale);
@@ -50,6 +52,12 @@ export function createCatalogue(parts: Parts): Catalogue {
 
   return {
     language: loadLanguage,
+
+    brands() {
+      const all = new Set(filled.flatMap(({ now }) => [...now.brands]));
+      if (all.size !== brands.length) brands = [...all];
+      return brands;
+    },
 
     async find(ctx, query, purchases) {
       const fresh = await freshShelf(ctx);

@@ -25,6 +25,8 @@ export interface Shelf {
   isKind(word: Word): boolean;
   /** The products that share most with all the clues, at most `limit`. */
   nearest(clues: readonly Clue[], limit: number): readonly ShelvedProduct[];
+  /** Of everything that ever stood on it. */
+  readonly brands: ReadonlySet<string>;
   /** In which its products are called, and asked for. */
   readonly language: Language;
   /** What the shop sells under its own name. */
@@ -43,6 +45,7 @@ export function createShelf(
   const byProduct = new Map<string, number>();
   const byVariant = new Map<string, VariantOnShelf>();
   const kinds = new Set<Word>();
+  const brands = new Set<string>();
 
   function put(product: CatalogueProduct): void {
     remove(product.id);
@@ -51,6 +54,7 @@ export function createShelf(
     places.push(shelved);
     for (const word of wordsOn(shelved)) word.on.push(place);
     for (const { head } of shelved.labels) kinds.add(head);
+    if (product.brand !== undefined) brands.add(product.brand);
     byProduct.set(product.id, place);
     for (const variant of shelved.variants) byVariant.set(variant.variant.id, { shelved, variant });
   }
@@ -101,6 +105,7 @@ export function createShelf(
     weight,
     isKind: (word) => kinds.has(word),
     nearest,
+    brands,
     language,
     ...(ownBrand !== undefined && { ownBrand }),
   };

@@ -39,6 +39,8 @@ export interface Capabilities {
 /** Seller of record, as it must be named before an order. */
 export interface Seller {
   readonly name: string;
+  /** In which its own name and its brands are spoken; BCP 47. */
+  readonly locale: string;
   /** Of the person who answers when the voice cannot help; E.164. */
   readonly telephone: string;
   /** When that person answers. */

@@ -9,6 +9,7 @@ export function notAgain(ports: Ports, rejected: readonly string[] = []): Ports 
   return {
     ...ports,
     catalogue: {
+      brands: () => catalogue.brands(),
       language: (locale) => catalogue.language(locale),
       find,
       choose: (ctx, query, among) => catalogue.choose(ctx, query, among),

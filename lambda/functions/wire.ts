@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import type { Seller } from '../commerce/backend.ts';
 import { toId } from '../commerce/id.ts';
 import { converse } from '../conversation/converse.ts';
 import type { Ports } from '../conversation/ports.ts';
@@ -35,6 +36,8 @@ export interface Wired extends WiredPurchasing {
   readonly identify: Identify;
   /** Absent where no conversation is linked by a code. */
   readonly calls?: Calls;
+  /** The seller's name and its brands, which are spoken in their own language everywhere. */
+  readonly names: () => { readonly locale: string; readonly all: readonly string[] };
   /** What a platform tells of its users, by the OAuth client of its links. */
   userEvents(client: string): UserEvents;
   /** Loads and connects what the first turn would wait for. Never rejects. */
@@ -69,6 +72,7 @@ export function wire(adapters: Adapters): Wired {
     identify,
     ...(calls && { calls }),
     ...buying,
+    names: namesOf(shop.seller, catalogue),
     userEvents(client) {
       const users = async () => {
         const { createUserEvents } = await import('../privacy/user-events.ts');
@@ -89,5 +93,17 @@ export function wire(adapters: Adapters): Wired {
     },
     clock,
     logger,
+  };
+}
+
+/** The same as long as no brand is new, so that whoever looks for them need not learn them again. */
+function namesOf({ name, locale }: Seller, catalogue: Pick<Catalogue, 'brands'>): Wired['names'] {
+  let brands: readonly string[] = [];
+  let names = { locale, all: [name] };
+  return () => {
+    const now = catalogue.brands();
+    if (now !== brands) names = { locale, all: [name, ...now] };
+    brands = now;
+    return names;
   };
 }

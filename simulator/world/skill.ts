@@ -53,6 +53,7 @@ export function createSkill(options: SkillOptions): Skill {
     policy: policyWith(options.platformPin ?? false),
     ...(scene.server !== undefined && linkedAt(issuerAt(scene.server), options.onCode)),
   });
+  const { names } = wired;
   const channel = {
     converse: async (turn: Turn) => {
       onTurn(turn);
@@ -67,6 +68,7 @@ export function createSkill(options: SkillOptions): Skill {
   return {
     alexa: createAlexaSkill({
       ...channel,
+      names,
       skillId: undefined,
       onEvent: onAlexaEvent(wired.userEvents('alexa')),
       apiOrigins: [alexaApi],

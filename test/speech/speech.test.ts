@@ -72,9 +72,21 @@ describe('variants', () => {
 });
 
 describe('a language', () => {
-  test.each(['en-US', 'de-DE', 'nonsense', ''])('%j is answered in words', async (locale) => {
+  test.each(['ja-JP', 'nonsense', ''])('%j is answered in American English', async (locale) => {
     const voice = await loadSpeech(locale);
     expect(voice.locale).toBe('en-US');
     expect(voice.say([say('cart.empty')], 0)).toBe('Your cart is empty.');
+  });
+
+  test.each([
+    ['de-DE', 'de-DE', 'Dein Warenkorb ist leer.'],
+    ['de-AT', 'de-DE', 'Dein Warenkorb ist leer.'],
+    ['fr', 'fr-FR', 'Votre panier est vide.'],
+    ['pt-br', 'pt-BR', 'Seu carrinho está vazio.'],
+    ['en-AU', 'en-US', 'Your cart is empty.'],
+  ])('%j is answered in %s', async (wanted, locale, words) => {
+    const voice = await loadSpeech(wanted);
+    expect(voice.locale).toBe(locale);
+    expect(voice.say([say('cart.empty')], 0)).toBe(words);
   });
 });

@@ -2,7 +2,7 @@ import { fold } from '../../lambda/catalogue/fold.ts';
 import { createNumbers } from '../../lambda/catalogue/number-words.ts';
 import type { CatalogueProduct } from '../../lambda/commerce/product.ts';
 import type { Store } from '../../lambda/commerce/store.ts';
-import type { Rule } from '../languages/read-language.ts';
+import type { LanguageFile, Rule } from '../languages/read-language.ts';
 import type { Value } from './values.ts';
 import type { SpokenWords } from './spoken-words.ts';
 
@@ -109,9 +109,11 @@ function sluggedValues(
   wordsOf: (name: string) => readonly string[],
 ): readonly Value[] {
   const idOf = new Map(all.toReversed().map(({ of, name }) => [name, ids?.get(of) ?? slug(name)]));
-  return [...idOf]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([name, id]) => valueOf(id, wordsOf(name)));
+  const names = [...idOf].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  // "1 libbra" and "una libbra" are one pound: two names of one thing.
+  const byId = new Map<string, readonly string[]>();
+  for (const [name, id] of names) byId.set(id, [...(byId.get(id) ?? []), ...wordsOf(name)]);
+  return [...byId].flatMap(([id, words]) => valueOf(id, unique(words)));
 }
 
 const slug = (name: string): string => fold(name).replaceAll(' ', '-').replaceAll("'", '');
@@ -151,7 +153,18 @@ function sizeWords(size: string, spoken: SpokenWords): readonly string[] {
     return [size, ...models.counts.map((count) => count.replace('{}', size))];
   }
   const others = models.sizes.map((rule) => rewrite(size, rule));
-  return unique([size, ...bothNumbers(size, spoken), ...others]);
+  return unique([size, ...bothNumbers(size, spoken), ...unitForms(size, own.units), ...others]);
+}
+
+/** The same size with its unit in the other forms that it has: "gallone", "gallonen". */
+function unitForms(size: string, { ounces }: LanguageFile['words']['units']): readonly string[] {
+  const words = size.split(' ');
+  const unit = fold(words.at(-1) ?? '');
+  const isForm = (form: string) => !form.includes(' ') && fold(form).startsWith(unit.slice(0, 4));
+  const same = Object.values(ounces)
+    .filter((forms) => forms.some((form) => fold(form) === unit))
+    .flatMap((forms) => forms.filter(isForm));
+  return same.map((form) => [...words.slice(0, -1), form.toLowerCase()].join(' '));
 }
 
 function withoutArticle(name: string, { language }: SpokenWords): readonly string[] {

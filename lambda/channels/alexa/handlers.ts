@@ -45,7 +45,7 @@ export function conversationHandler(ports: AlexaSkillPorts): RequestHandler {
         : () => undefined;
       try {
         const reply = await converseOn(request, api, ports);
-        const response = await inWords(reply, request);
+        const response = await inWords(reply, request, ports);
         input.attributesManager.setSessionAttributes({ [sessionAttribute]: reply.session });
         return response;
       } finally {
@@ -73,7 +73,7 @@ export function apologyHandler(ports: AlexaSkillPorts): ErrorHandler {
         [sessionAttribute]: apology.session,
         [apologiesAttribute]: 1,
       });
-      return inWords(apology, request);
+      return inWords(apology, request, ports);
     },
   };
 }
@@ -104,8 +104,11 @@ async function converseOn(
   return reply;
 }
 
-const inWords = async (reply: Reply, request: AlexaRequest): Promise<Response> =>
-  writeReply(reply, request, await loadSpeech(request.locale));
+const inWords = async (
+  reply: Reply,
+  request: AlexaRequest,
+  { names }: AlexaSkillPorts,
+): Promise<Response> => writeReply(reply, request, await loadSpeech(request.locale), names?.());
 
 const aMoment = async ({ locale }: AlexaRequest): Promise<string> =>
   (await loadSpeech(locale)).say([say('channel.moment')], 0);

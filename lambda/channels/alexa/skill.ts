@@ -8,6 +8,7 @@ import type { Logger } from '../../runtime/logger.ts';
 import type { Identify } from '../../shoppers/linked-account.ts';
 import { fitEnvelope } from './fit-envelope.ts';
 import { apologyHandler, conversationHandler, silentHandler } from './handlers.ts';
+import type { ProperNames } from './names.ts';
 import { readRequest } from './read-request.ts';
 import type { SkillEvent } from './skill-event.ts';
 import { toEnvelope } from './to-envelope.ts';
@@ -17,6 +18,8 @@ export interface AlexaSkillPorts {
   readonly identify: Identify;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** What is said in its own language, whatever language is spoken. */
+  readonly names?: () => ProperNames;
   /** Told of what happens in the Alexa app. */
   readonly onEvent?: (event: SkillEvent) => Promise<void>;
   /** Requests of other skills get an empty answer. `undefined` only where nobody else can call: in-process. */

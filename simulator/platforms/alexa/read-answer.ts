@@ -131,7 +131,8 @@ function shownCard({
 
 /** What is heard of SSML: the text between the tags. */
 function plainText(said: v.InferOutput<typeof speech> | undefined): string {
-  const text = said?.ssml?.replace(/<[^>]*>/g, ' ') ?? said?.text ?? '';
+  const text =
+    said?.ssml?.replaceAll(/<\/?lang\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ') ?? said?.text ?? '';
   return text
     .replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => entities[name] ?? entity)
     .replace(/\s+/g, ' ')

@@ -91,6 +91,7 @@ export function createFakeShop(options: FakeShopOptions): FakeShop {
     capabilities: { checkout: 'stored_payment_method', carts: 'linked', cancellation: true },
     seller: {
       name: 'Corner Market',
+      locale: 'en-US',
       telephone: '+13125550100',
       service: everyDay,
       accountUrl: 'https://corner-market.example/account',

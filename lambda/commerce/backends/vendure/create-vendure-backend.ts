@@ -49,6 +49,7 @@ export function createVendureBackend(options: VendureOptions): CommerceBackend &
 
 const cornerMarket: Seller = {
   name: 'Corner Market',
+  locale: 'en-US',
   telephone: '+13125550100',
   service: {
     timeZone: 'America/Chicago',
