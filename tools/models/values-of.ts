@@ -103,15 +103,18 @@ const sizesOf = (products: readonly CatalogueProduct[], spoken: SpokenWords): re
     .flatMap(({ variants }) => variants)
     .flatMap(({ id, size }) => (size === undefined ? [] : [{ of: id, name: spoken.of(size) }]));
 
+/** Two names that have one id in English ("1 pound", "one pound") are words for one value here as well. */
 function sluggedValues(
   all: readonly Named[],
   ids: KnownIds | undefined,
   wordsOf: (name: string) => readonly string[],
 ): readonly Value[] {
   const idOf = new Map(all.toReversed().map(({ of, name }) => [name, ids?.get(of) ?? slug(name)]));
-  return [...idOf]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([name, id]) => valueOf(id, wordsOf(name)));
+  const words = new Map<string, readonly string[]>();
+  for (const [name, id] of [...idOf].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    words.set(id, [...(words.get(id) ?? []), ...wordsOf(name)]);
+  }
+  return [...words].flatMap(([id, some]) => valueOf(id, unique(some)));
 }
 
 const slug = (name: string): string => fold(name).replaceAll(' ', '-').replaceAll("'", '');
