@@ -60,22 +60,40 @@ export function hear(query: ProductQuery, shelf: Shelf): Heard {
 function arrange(query: ProductQuery, language: Language) {
   const { asSaid, spokenForm, stem, readSize, headOf, isPackaging } = language;
   const text = asSaid(query.heard);
-  const inText = new Set(text.map(stem));
-  const missing = (slot = '') => asSaid(slot).filter((word) => !inText.has(stem(word)));
-  const brand = missing(query.brand);
-  const said = [...brand, ...text, ...missing(query.size)].slice(0, mostWords);
+  const slot = spokenForm(query.size ?? '');
+  const inText = text.map(stem);
+  const sizeInText = wordsOfSize(slot, inText, language);
+  const brand = missing(query.brand, inText, language);
+  const size = missing(query.size, sizeInText, language);
+  const said = [...brand, ...text, ...size].slice(0, mostWords);
   const words = said.map(stem);
 
-  const slot = spokenForm(query.size ?? '');
   const inSlot = readSize(slot) ?? namedSize(slot);
   const read = inSlot ?? readSize(words);
-  const sizeAt = new Set(inSlot ? placesOf(slot, words) : read?.at);
+  const sizeWords = [...brand.map(stem), ...sizeInText, ...size.map(stem)];
+  const sizeAt = new Set(inSlot ? placesOf(slot, sizeWords) : read?.at);
   const thing = [...words.keys()]
     .slice(brand.length, brand.length + text.length)
     .filter((at) => !sizeAt.has(at) && !isPackaging(words[at] ?? ''));
   const head = thing[headOf(thing.map((at) => words[at] ?? ''))] ?? -1;
   const brandAt = new Set(placesOf(spokenForm(query.brand ?? ''), words));
   return { said, words, head, sizeAt, brandAt, ...(read && { size: read.size }) };
+}
+
+const missing = (slot = '', there: readonly string[], { asSaid, stem }: Language) =>
+  asSaid(slot).filter((word) => !there.includes(stem(word)));
+
+/** The words, blank where they cannot be those of an amount that was cut out: "demi-écrémé" is no part of "demi-gallon". */
+function wordsOfSize(
+  slot: readonly string[],
+  words: readonly string[],
+  { readMeasures }: Language,
+): readonly string[] {
+  if (readMeasures(slot).length === 0) return words;
+  const measures = readMeasures(words);
+  return words.map((word, at) =>
+    measures.some(({ from, length }) => from <= at && at < from + length) ? word : '',
+  );
 }
 
 function placesOf(said: readonly string[], words: readonly string[]): readonly number[] {

@@ -6,4 +6,5 @@ export const loadTexts = {
   'pt-BR': () => import('./locales/pt-BR.generated.ts'),
   'fr-FR': () => import('./locales/fr-FR.generated.ts'),
   'de-DE': () => import('./locales/de-DE.generated.ts'),
+  'ru-RU': () => import('./locales/ru-RU.generated.ts'),
 };

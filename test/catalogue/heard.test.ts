@@ -35,6 +35,12 @@ describe('what was heard', () => {
     expect(heard({ heard: 'gallon milk', size: 'gallon' }).words).toEqual(['gallon', 'milk']);
   });
 
+  test('takes a word of the name for no part of an amount that was cut out', () => {
+    const { words, sizeAt } = heard({ heard: 'half and half', size: 'half gallon' });
+    expect(words.slice(-2)).toEqual(['half', 'gallon']);
+    expect([...sizeAt]).toEqual([words.length - 2, words.length - 1]);
+  });
+
   test('weighs packaging and sizes little', () => {
     const { clues } = heard('a box of spaghetti');
     expect(clues[0]?.weight).toBeLessThan(clues.at(-1)?.weight ?? 0);

@@ -113,6 +113,7 @@ describe('a planted violation is caught', () => {
     ],
     ['not-speech', { ...farewell, messages: [words('<b>milk</b>')] }],
     ['not-speech', { ...farewell, messages: [words('undefined')] }],
+    ['not-speech', { ...farewell, messages: [words('that is null')] }],
     ['not-speech', { ...farewell, messages: [words('milk  and eggs')] }],
     [
       'markup-on-card',

@@ -60,7 +60,11 @@ function lintWords(said: string, counted: string): readonly Violation[] {
   return [
     ...broken('too-many-words', words > 45, `${words} words: ${said}`),
     ...broken('whole-number-aloud', /\d{5,}/.test(said), said),
-    ...broken('not-speech', /undefined|NaN|null|\[object|[<>{}]|\s{2}| [.,?]/.test(said), said),
+    ...broken(
+      'not-speech',
+      /\b(?:undefined|NaN|null)\b|\[object|[<>{}]|\s{2}| [.,?]/.test(said),
+      said,
+    ),
   ];
 }
 

@@ -455,7 +455,7 @@ export default {
     "0": (d) => "não vejo " + quoted(d.heard, "pt-BR") + " no seu carrinho"
   },
   "usual.none": {
-    "0": () => "Ainda não sei o que você sempre compra, então este é o seu último pedido."
+    "0": () => "Ainda não sei o seu de sempre, então vai o último pedido."
   },
   "usual.weekly": {
     "0": (d) => "Você compra " + plural(d.count, 0, pt, { "1": "isso", other: "essas coisas" }) + " mais ou menos a cada " + plural(d.weeks, 0, pt, { "1": "semana", other: number("pt-BR", d.weeks, 0) + " semanas" }) + "."
@@ -722,7 +722,7 @@ export default {
     "0": (d) => "O pedido na loja " + d.seller + " fica assim: " + texts(d.items, "pt-BR") + ", " + text(d.delivery, "pt-BR") + ", " + text(d.price, "pt-BR") + ", no seu " + text(d.payment, "pt-BR") + "."
   },
   "purchase.read-out-together": {
-    "0": (d) => "Com o que está no carrinho, o pedido na loja " + d.seller + " fica assim: " + texts(d.items, "pt-BR") + ", " + text(d.delivery, "pt-BR") + ", " + text(d.price, "pt-BR") + ", no seu " + text(d.payment, "pt-BR") + "."
+    "0": (d) => "Com o carrinho, o pedido na loja " + d.seller + " fica assim: " + texts(d.items, "pt-BR") + ", " + text(d.delivery, "pt-BR") + ", " + text(d.price, "pt-BR") + ", no seu " + text(d.payment, "pt-BR") + "."
   },
   "purchase.price": {
     "0": (d) => "por " + money(d.total, "pt-BR") + " com impostos e frete"
@@ -758,7 +758,7 @@ export default {
     "0": (d) => "para " + d.title + ", pronto " + day(d.day, "pt-BR", (" on").trim()) + " às " + time(d.from, "pt-BR")
   },
   "purchase.card": {
-    "0": (d) => d.brand + " com final " + digits(d.lastFour, "pt-BR")
+    "0": (d) => d.brand + " final " + digits(d.lastFour, "pt-BR")
   },
   "purchase.other-method": {
     "0": () => "meio de pagamento salvo"

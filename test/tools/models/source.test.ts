@@ -25,7 +25,7 @@ beforeAll(() => {
     '    - {id: small, value: small, synonyms: []}',
     'phrases: {mine: [my]}',
     'intents: {Yes: ["yes [please]", "yes please"]}',
-    'asks: {option: ["<mine> {size}"]}',
+    'asks: {option: ["<mine> {size}", "{size} please"]}',
     'onlyWhenAsked: {option: ["{size} [please]"]}',
   );
   write(
@@ -54,7 +54,7 @@ describe('the source', () => {
   test('has its alternatives written out, each once', () => {
     const { intents, asks } = readSource('en-US', directory);
     expect(intents).toEqual({ Yes: ['yes', 'yes please'] });
-    expect(asks).toEqual({ option: ['my {size}', '{size}', '{size} please'] });
+    expect(asks).toEqual({ option: ['my {size}', '{size} please', '{size}'] });
   });
 
   test('tells which answers count only while their question is open', () => {
@@ -81,7 +81,7 @@ describe('the source', () => {
       openings: ['open corner shop'],
     });
     expect(intents).toEqual({ Yes: ['yes', 'yes please', 'quite'] });
-    expect(asks['option']).toEqual(['my {size}', 'our {size}', '{size}', '{size} please']);
+    expect(asks['option']).toEqual(['my {size}', 'our {size}', '{size} please', '{size}']);
     expect(types).toEqual(readSource('en-US', directory).types);
   });
 

@@ -148,4 +148,14 @@ describe('in other languages', () => {
     ]);
     expect(sizeValues([sized('größte')], german)[0]?.id).toBe('grosste');
   });
+
+  test('two names with one id are words for one value', () => {
+    const [one, other] = [sized('ein Pfund'), sized('Pfund')];
+    const ids = new Map(
+      [one, other].flatMap(({ variants }) => variants.map(({ id }) => [id, 'one-pound'])),
+    );
+    expect(sizeValues([one, other], german, ids)).toEqual([
+      { id: 'one-pound', value: 'ein pfund', synonyms: ['pfund'] },
+    ]);
+  });
 });
