@@ -157,11 +157,15 @@ function sizeWords(size: string, spoken: SpokenWords): readonly string[] {
 }
 
 /** The same size with its unit in the other forms that it has: "gallone", "gallonen". */
-function unitForms(size: string, { ounces }: LanguageFile['words']['units']): readonly string[] {
+function unitForms(
+  size: string,
+  { ounces, pieces }: LanguageFile['words']['units'],
+): readonly string[] {
   const words = size.split(' ');
   const unit = fold(words.at(-1) ?? '');
   const isForm = (form: string) => !form.includes(' ') && fold(form).startsWith(unit.slice(0, 4));
-  const same = Object.values(ounces)
+  const dozens = Object.entries(pieces).flatMap(([count, forms]) => (count === '1' ? [] : [forms]));
+  const same = [...Object.values(ounces), ...dozens]
     .filter((forms) => forms.some((form) => fold(form) === unit))
     .flatMap((forms) => forms.filter(isForm));
   return same.map((form) => [...words.slice(0, -1), form.toLowerCase()].join(' '));
