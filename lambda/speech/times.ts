@@ -75,5 +75,12 @@ const fill = (template: string, values: Readonly<Record<string, string | number>
 
 const utc = (date: string): Date => new Date(`${date}T00:00Z`);
 
-const inWords = (at: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(at);
+/** Without what a language only writes behind a date: "2027 г." would end the sentence. */
+function inWords(at: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(at);
+  const last = parts.findLastIndex(({ type }) => type !== 'literal');
+  return parts
+    .slice(0, last + 1)
+    .map(({ value }) => value)
+    .join('');
+}

@@ -99,6 +99,12 @@ describe('in other languages', () => {
     expect(spanish.time(wall)).toBe(words);
   });
 
+  test('a year ends no sentence', () => {
+    const day = { date: '2027-01-03', today: '2026-11-25' };
+    expect(russian.day(day, 'ru-RU')).toBe('3 января 2027');
+    expect(spanish.day(day, 'es-ES', 'on')).toBe('el 3 de enero de 2027');
+  });
+
   test('a day may have 24 hours', () => {
     expect([russian.time('21:00'), russian.time('00:30')]).toEqual(['21 часов', '0:30']);
   });
