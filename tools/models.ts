@@ -1,9 +1,10 @@
 /**
  * Turns what people say (`interaction-models/*.yaml`) into the Alexa skill's interaction models and the Dialogflow agent.
- * `--check` fails when the committed output is not what the sources give.
+ * `--check` fails when the committed output is not what the sources give; `--zip` writes the agent as Dialogflow imports it, too.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { agentZip } from './models/agent-zip.ts';
 import { agentDirectory, alexaDirectory, generatedModels } from './models/generated-models.ts';
 import { writeGenerated } from './write-generated.ts';
 
@@ -17,6 +18,11 @@ for (const path of [agentDirectory, alexaDirectory].flatMap(leftovers)) {
     console.error(`${path} comes from no source: run "npm run generate"`);
     process.exitCode = 1;
   }
+}
+
+if (process.argv.includes('--zip')) {
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/shopkeeper-agent.zip', agentZip(files, agentDirectory));
 }
 
 /** Both platforms import every file of their folder, those of intents that are gone as well. */

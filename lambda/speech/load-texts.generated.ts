@@ -2,4 +2,8 @@
 export const loadTexts = {
   'en-US': () => import('./locales/en-US.generated.ts'),
   'en-GB': () => import('./locales/en-GB.generated.ts'),
+  'it-IT': () => import('./locales/it-IT.generated.ts'),
+  'pt-BR': () => import('./locales/pt-BR.generated.ts'),
+  'fr-FR': () => import('./locales/fr-FR.generated.ts'),
+  'de-DE': () => import('./locales/de-DE.generated.ts'),
 };

@@ -4,6 +4,7 @@ import { createAlexaDevice } from '../../simulator/platforms/alexa/alexa-device.
 import { applicationId, userIdOf } from '../../simulator/platforms/alexa/write-request.ts';
 import type { Platform } from '../../simulator/platforms/platform.ts';
 import { credentialsOf } from '../account-linking/platform.ts';
+import { acceptAnswer } from '../fixtures/alexa/accept-answer.ts';
 import { startFunction, type RunningFunction } from '../fixtures/functions/start-function.ts';
 import { linkInBrowser } from '../journeys/first-order/links.ts';
 import { openStory, type Household, type Story } from '../journeys/first-order/story.ts';
@@ -51,7 +52,7 @@ const device = (accessToken: () => string | undefined): Platform =>
       clock: story.world.clock,
     },
     device: { kind: 'speaker', apiEndpoint: 'http://127.0.0.1:9' },
-    invoke: (request) => skill.invoke(request),
+    invoke: async (request) => acceptAnswer(await skill.invoke(request)),
   });
 
 test('the Alexa function logs an order with a code, and nothing of who placed it', async () => {

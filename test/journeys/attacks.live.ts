@@ -12,6 +12,7 @@ import { createSkill, type Skill } from '../../simulator/world/skill.ts';
 import { openStores } from '../../simulator/world/stores.ts';
 import { openWorld, type World } from '../../simulator/world/world.ts';
 import { readMail } from '../fixtures/read-mail.ts';
+import { acceptAnswer } from '../fixtures/alexa/accept-answer.ts';
 import { errorsLogged } from './logged.ts';
 
 jest.setTimeout(60_000);
@@ -57,7 +58,7 @@ function machines(count: number) {
 
 const sendTo = (channel: 'alexa' | 'google', skill: Skill): Send =>
   channel === 'alexa'
-    ? (request) => skill.alexa.invoke(request)
+    ? async (request) => acceptAnswer(await skill.alexa.invoke(request))
     : async (body) => (await skill.google({ body })).body;
 
 async function device(

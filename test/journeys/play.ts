@@ -13,6 +13,7 @@ import type { ShopBooks } from '../../simulator/world/shop-books.ts';
 import type { Scene } from '../../simulator/world/scene.ts';
 import type { World } from '../../simulator/world/world.ts';
 import { as, emptyCart, valueOf, writeAs } from '../contracts/commerce/shopping.ts';
+import { acceptAnswer } from '../fixtures/alexa/accept-answer.ts';
 import { emptyDatabase } from './empty-database.ts';
 import type { Journey, JourneyTurn } from './journey.ts';
 import { errorsLogged } from './logged.ts';
@@ -79,7 +80,7 @@ export async function play(
       integration: 'detectIntent',
       fault: journey.fault,
       onReply: (reply) => replies.push(reply),
-      onAnswer: (answer) => answers.push(answer),
+      onAnswer: (answer) => answers.push(channel === 'alexa' ? acceptAnswer(answer) : answer),
     },
     logger,
   );

@@ -32,7 +32,7 @@ export function lintReply(reply: Reply, speech: Speech): readonly Violation[] {
   const counted = speech.say(reply.messages.map(withoutLists), reply.session.turns);
   return [
     ...lintWords(said, counted),
-    ...lintQuestion(reply, said, counted),
+    ...lintQuestion(reply, said, withoutOrdinals(counted, speech.locale)),
     ...lintOptions(reply, speech),
     ...lintReprompt(reply, speech),
     ...lintCard(reply, speech),
@@ -74,6 +74,17 @@ function lintQuestion(reply: Reply, said: string, counted: string): readonly Vio
     ...broken('question-not-last', questions !== 1 || !said.endsWith('?'), said),
     ...broken('too-many-sentences', before > 2, said),
   ];
+}
+
+/** "3. Oktober" is no end of a sentence. */
+function withoutOrdinals(text: string, locale: string): string {
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, at) =>
+    month.format(new Date(Date.UTC(2026, at, 3))),
+  );
+  const written = names.filter((name) => name.startsWith('3. ')).map((name) => name.slice(3));
+  if (written.length === 0) return text;
+  return text.replaceAll(new RegExp(`(\\d)\\. (?=${written.join('|')})`, 'g'), '$1 ');
 }
 
 function lintOptions(reply: Reply, speech: Speech): readonly Violation[] {

@@ -19,6 +19,7 @@ import { toId } from '../../lambda/commerce/id.ts';
 import { createFakeShop, type FakeShop } from '../fakes/shop/create-fake-shop.ts';
 import { createMemoryLinkingStores } from '../fakes/stores/create-memory-linking-stores.ts';
 import { createMemoryStores } from '../fakes/stores/create-memory-stores.ts';
+import { strict } from '../fixtures/alexa/accept-answer.ts';
 import { noon } from '../conversation/surroundings.ts';
 import { createOffers, type Offered } from './offers.ts';
 import { bookOf, effectsOf, type Book } from './book.ts';
@@ -179,7 +180,9 @@ export async function openShoppers(weaken: Weaken = (reply) => reply) {
 }
 
 function alexa(told: Wired, situation: Situation): Platform {
-  const skill = createAlexaSkill({ ...told, skillId: undefined, apiOrigins: [], fetch: noService });
+  const skill = strict(
+    createAlexaSkill({ ...told, skillId: undefined, apiOrigins: [], fetch: noService }),
+  );
   return createAlexaDevice({
     model: loadAlexaModel('en-US'),
     situation,

@@ -1,12 +1,17 @@
 import { ConfigError } from '../../lambda/runtime/config-error.ts';
-import type { LinkingSettings } from '../../lambda/runtime/env-linking.ts';
+
+/** As much of the settings as Amazon is told. */
+interface LinkingOfAlexa {
+  readonly issuer: string;
+  readonly clients: readonly { readonly kind: string; readonly secret: string }[];
+}
 
 /**
  * An AccountLinkingRequest of the Skill Management API. Whoever enables the skill need not link at once, because guests can ask for
  * hours; and may link by voice (`voiceForwardAccountLinking`).
  * https://developer.amazon.com/docs/smapi/account-linking-schemas.html
  */
-export function alexaLinkingRequest({ issuer, clients }: LinkingSettings) {
+export function alexaLinkingRequest({ issuer, clients }: LinkingOfAlexa) {
   const alexa = clients.find(({ kind }) => kind === 'alexa');
   if (!alexa) {
     throw new ConfigError([

@@ -86,7 +86,7 @@ const merged = (some: Notations, more: Notations): Notations =>
   Object.fromEntries(
     [...new Set([...Object.keys(some), ...Object.keys(more)])].map((kind) => [
       kind,
-      [...(some[kind] ?? []), ...(more[kind] ?? [])],
+      [...new Set([...(some[kind] ?? []), ...(more[kind] ?? [])])],
     ]),
   );
 

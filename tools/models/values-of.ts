@@ -109,9 +109,11 @@ function sluggedValues(
   wordsOf: (name: string) => readonly string[],
 ): readonly Value[] {
   const idOf = new Map(all.toReversed().map(({ of, name }) => [name, ids?.get(of) ?? slug(name)]));
-  return [...idOf]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([name, id]) => valueOf(id, wordsOf(name)));
+  const names = [...idOf].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  // "1 libbra" and "una libbra" are one pound: two names of one thing.
+  const byId = new Map<string, readonly string[]>();
+  for (const [name, id] of names) byId.set(id, [...(byId.get(id) ?? []), ...wordsOf(name)]);
+  return [...byId].flatMap(([id, words]) => valueOf(id, unique(words)));
 }
 
 const slug = (name: string): string => fold(name).replaceAll(' ', '-').replaceAll("'", '');

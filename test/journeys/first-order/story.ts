@@ -19,6 +19,7 @@ import { customerId, type Customer } from '../../../simulator/world/personas.ts'
 import type { ShopBooks } from '../../../simulator/world/shop-books.ts';
 import { openWorld, type World } from '../../../simulator/world/world.ts';
 import type { TokenAnswer } from '../../account-linking/platform.ts';
+import { strict } from '../../fixtures/alexa/accept-answer.ts';
 import { launchChromium } from '../../fixtures/chromium.ts';
 import { startElsewhere } from '../../fixtures/elsewhere.ts';
 import { createCanaries, type Canaries } from '../canaries.ts';
@@ -99,12 +100,14 @@ function watched(issuer: string, canaries: Canaries): DeviceGrant {
 }
 
 function openHousehold(world: World, wired: Wired, persona: Customer): Household {
-  const skill = createAlexaSkill({
-    ...wired,
-    skillId: applicationId,
-    onEvent: onAlexaEvent(wired.userEvents('alexa')),
-    apiOrigins: [nowhere],
-  });
+  const skill = strict(
+    createAlexaSkill({
+      ...wired,
+      skillId: applicationId,
+      onEvent: onAlexaEvent(wired.userEvents('alexa')),
+      apiOrigins: [nowhere],
+    }),
+  );
   const webhook = createGoogleWebhook(wired);
   const tokens: Household['tokens'] = {};
   const situation = (channel?: 'alexa' | 'google'): Situation => ({

@@ -12,7 +12,7 @@ import { createFakeShop, type FakeShop } from '../../fakes/shop/create-fake-shop
 import { createMemoryLinkingStores } from '../../fakes/stores/create-memory-linking-stores.ts';
 import { createMemoryStores } from '../../fakes/stores/create-memory-stores.ts';
 import type { Seed } from '../../fakes/shop/seed.ts';
-import { demoSeed, discontinued } from './demo-seed.ts';
+import { demoSeed, discontinued } from '../../fixtures/demo-seed.ts';
 
 /** The demo shop in memory, in one language: as many scenes as wanted, each with a shop that nobody has been in. */
 export interface Stage {

@@ -37,6 +37,7 @@ describe('options', () => {
     [['--now', 'tomorrow'], '--now is an instant'],
     [['--fault', 'bad-luck'], '--fault is shop-down'],
     [['--locale', 'tlh'], '--locale is en-US'],
+    [['--locale', 'ro-RO'], 'not "ro-RO"'],
     [['--integration', 'telephony'], '--integration is for --channel google'],
     [['hello'], '"hello" belongs to no option'],
     [['--what'], '--what'],

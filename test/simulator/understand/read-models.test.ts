@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadAgent, loadAlexaModel, localesOf } from '../../../simulator/load-models.ts';
+import {
+  dialogflowLanguage,
+  loadAgent,
+  loadAlexaModel,
+  localesOf,
+} from '../../../simulator/load-models.ts';
 
 const alexa = loadAlexaModel('en-US');
 const agent = loadAgent('en-US');
@@ -42,6 +47,21 @@ describe('the Alexa model as it is read', () => {
 });
 
 describe('the agent as it is read', () => {
+  test('tells regions apart for Brazil only', () => {
+    expect(['en-GB', 'es-MX', 'pt-BR', 'ru-RU'].map(dialogflowLanguage)).toEqual([
+      'en',
+      'es',
+      'pt-br',
+      'ru',
+    ]);
+  });
+
+  test('is taught by Alexa’s model where she speaks the language, and so is another region', () => {
+    expect(agent.taughtBy).toBe(alexa);
+    expect(alexa.taughtBy).toBeUndefined();
+    expect(loadAlexaModel('en-GB').taughtBy).toBe(alexa);
+  });
+
   const intentCalled = (wanted: string) => agent.intents.find(({ name }) => name === wanted);
 
   test('knows what answers its events, and what is said when the webhook fails', () => {
