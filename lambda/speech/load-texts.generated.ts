@@ -6,5 +6,6 @@ export const loadTexts = {
   'pt-BR': () => import('./locales/pt-BR.generated.ts'),
   'fr-FR': () => import('./locales/fr-FR.generated.ts'),
   'de-DE': () => import('./locales/de-DE.generated.ts'),
+  'ro-RO': () => import('./locales/ro-RO.generated.ts'),
   'ru-RU': () => import('./locales/ru-RU.generated.ts'),
 };
