@@ -4,7 +4,7 @@ import { choices, digits, money, phone, product, quoted, text, texts } from "../
 import { number, plural, select } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
 import { timesOf } from "../times.ts";
-const { day, time } = timesOf({"day":{"near":"{near}","weekday":"{weekday}","date":"{date}"},"day-on":{"near":"{near}","weekday":"on {weekday}","date":"on {date}"},"day-until":{"near":"by {near}","weekday":"by {weekday}","date":"by {date}"},"hour":"{hour12} {part}","minutes":"{hour12}:{minute} {part}","parts":{"0":"AM","12":"PM"}});
+const { day, time } = timesOf({"day":{"near":"{near}","weekday":"{weekday}","date":"{date}"},"day-on":{"near":"{near}","weekday":"on {weekday}","date":"on {date}"},"day-until":{"near":"by {near}","weekday":"by {weekday}","date":"by {date}"},"hour":"{hour12} {part}","minutes":"{hour12}:{minute} {part}","parts":{"0":"am","12":"pm"}});
 export default {
   "item.line": {
     "0": (d) => plural(d.quantity, 0, en, { "1": product(d.name, "en-GB"), other: number("en-GB", d.quantity, 0) + " of the " + product(d.name, "en-GB") })
@@ -78,7 +78,7 @@ export default {
     "0": () => "Which one should I take out?"
   },
   "ask.remove-hint": {
-    "0": () => "Name one of the things in your cart. Which one should I take out?"
+    "0": () => "Name one of the things in your basket. Which one should I take out?"
   },
   "ask.product": {
     "0": (d) => "Did you mean " + product(d.name, "en-GB") + "?"
@@ -153,7 +153,7 @@ export default {
     "0": (d) => "Which store: " + choices(d.stores, "en-GB") + "?"
   },
   "ask.store-hint": {
-    "0": (d) => "Say the name of the store or your ZIP code. Which store: " + choices(d.stores, "en-GB") + "?"
+    "0": (d) => "Say the name of the store or your postcode. Which store: " + choices(d.stores, "en-GB") + "?"
   },
   "ask.about": {
     "0": () => "Which product do you mean?"
@@ -162,12 +162,12 @@ export default {
     "0": () => "Just name it, like two percent milk. Which product do you mean?"
   },
   "ask.add-it": {
-    "0": () => "Shall I add it to your cart?",
-    "1": () => "Shall I put it in your cart?",
+    "0": () => "Shall I add it to your basket?",
+    "1": () => "Shall I put it in your basket?",
     "2": () => "Would you like me to add it?"
   },
   "ask.add-named": {
-    "0": (d) => "Shall I add " + product(d.name, "en-GB") + " to your cart?"
+    "0": (d) => "Shall I add " + product(d.name, "en-GB") + " to your basket?"
   },
   "ask.add-it-hint": {
     "0": (d) => "Say yes to add " + product(d.name, "en-GB") + ", or no to leave it. Shall I add it?"
@@ -236,7 +236,7 @@ export default {
     "0": (d) => "Welcome to " + d.seller + "."
   },
   "launch.cart": {
-    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-GB", d.count, 0) + " items" }) + " in your cart."
+    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-GB", d.count, 0) + " items" }) + " in your basket."
   },
   "launch.arriving": {
     "0": (d) => "Your order ending in " + digits(d.digits, "en-GB") + " arrives today."
@@ -278,13 +278,13 @@ export default {
     "0": (d) => "I can't look up our stores right now. You can call " + phone(d.telephone, "en-GB") + "."
   },
   "trouble.nothing-changed": {
-    "0": (d) => "I can't reach " + d.seller + " right now, so your cart is as it was. Please try again in a few minutes."
+    "0": (d) => "I can't reach " + d.seller + " right now, so your basket is as it was. Please try again in a few minutes."
   },
   "trouble.busy": {
     "0": (d) => d.seller + " is very busy right now. Please try again in a minute."
   },
   "trouble.cart-unsure": {
-    "0": (d) => d.seller + " did not confirm that in time. Please ask me what is in your cart before adding it again."
+    "0": (d) => d.seller + " did not confirm that in time. Please ask me what is in your basket before adding it again."
   },
   "trouble.own": {
     "0": () => "I've lost my place for a moment. Please try again in a few minutes."
@@ -294,7 +294,7 @@ export default {
   },
   "product.added": {
     "0": (d) => "Added " + text(d.item, "en-GB") + " for " + money(d.price, "en-GB") + ".",
-    "1": (d) => text(d.item, "en-GB") + " for " + money(d.price, "en-GB") + ", in your cart.",
+    "1": (d) => text(d.item, "en-GB") + " for " + money(d.price, "en-GB") + ", in your basket.",
     "2": (d) => "Got it, " + text(d.item, "en-GB") + " for " + money(d.price, "en-GB") + "."
   },
   "product.added-some": {
@@ -304,7 +304,7 @@ export default {
     "0": (d) => "Only " + d.quantity + " " + plural(d.quantity, 0, en, { "1": "was", other: "were" }) + " left."
   },
   "product.sold-out": {
-    "0": (d) => "We're out of " + product(d.name, "en-GB") + " right now."
+    "0": (d) => "We've run out of " + product(d.name, "en-GB") + " right now."
   },
   "product.not-found": {
     "0": (d) => "I couldn't find " + quoted(d.heard, "en-GB") + ".",
@@ -331,7 +331,7 @@ export default {
     "0": (d) => "That's " + money(d.price, "en-GB") + " for " + product(d.name, "en-GB") + ", so " + plural(d.quantity, 0, en, { other: number("en-GB", d.quantity, 0) }) + " come to " + money(d.total, "en-GB") + "."
   },
   "about.price-but-out": {
-    "0": (d) => money(d.price, "en-GB") + " for " + product(d.name, "en-GB") + ", but we're out of that right now."
+    "0": (d) => money(d.price, "en-GB") + " for " + product(d.name, "en-GB") + ", but we've run out of that right now."
   },
   "about.closest": {
     "0": (d) => "The closest I found is " + product(d.name, "en-GB") + ", for " + money(d.price, "en-GB") + "."
@@ -427,7 +427,7 @@ export default {
   },
   "several.added": {
     "0": (d) => "Added " + texts(d.items, "en-GB") + " for " + money(d.price, "en-GB") + ".",
-    "1": (d) => texts(d.items, "en-GB") + " for " + money(d.price, "en-GB") + ", in your cart.",
+    "1": (d) => texts(d.items, "en-GB") + " for " + money(d.price, "en-GB") + ", in your basket.",
     "2": (d) => "Got it, " + texts(d.items, "en-GB") + " for " + money(d.price, "en-GB") + "."
   },
   "several.added-but": {
@@ -452,7 +452,7 @@ export default {
     "0": (d) => "I couldn't find " + quoted(d.heard, "en-GB")
   },
   "several.clause-not-there": {
-    "0": (d) => "I don't see " + quoted(d.heard, "en-GB") + " in your cart"
+    "0": (d) => "I don't see " + quoted(d.heard, "en-GB") + " in your basket"
   },
   "usual.none": {
     "0": () => "I don't know your usual yet, so this is your last order."
@@ -536,7 +536,7 @@ export default {
     "0": () => "wanted to reorder"
   },
   "topic.cart": {
-    "0": () => "has been filling a cart"
+    "0": () => "has been filling a basket"
   },
   "topic.hours": {
     "0": () => "asked for opening hours"
@@ -613,14 +613,14 @@ export default {
     "1": () => "I see nothing to undo."
   },
   "clear.holds": {
-    "0": (d) => "There " + plural(d.count, 0, en, { "1": "is 1 item", other: "are " + number("en-GB", d.count, 0) + " items" }) + " in your cart."
+    "0": (d) => "There " + plural(d.count, 0, en, { "1": "is 1 item", other: "are " + number("en-GB", d.count, 0) + " items" }) + " in your basket."
   },
   "clear.done": {
-    "0": (d) => "Done, " + plural(d.count, 0, en, { "1": "1 item is", other: "all " + number("en-GB", d.count, 0) + " items are" }) + " out of your cart.",
-    "1": (d) => "I took out " + plural(d.count, 0, en, { "1": "1 item", other: "all " + number("en-GB", d.count, 0) + " items" }) + ", so your cart is empty."
+    "0": (d) => "Done, " + plural(d.count, 0, en, { "1": "1 item is", other: "all " + number("en-GB", d.count, 0) + " items are" }) + " out of your basket.",
+    "1": (d) => "I took out " + plural(d.count, 0, en, { "1": "1 item", other: "all " + number("en-GB", d.count, 0) + " items" }) + ", so your basket is empty."
   },
   "clear.kept": {
-    "0": () => "All right, your cart stays as it is."
+    "0": () => "All right, your basket stays as it is."
   },
   "start-over.fresh": {
     "0": () => "All right, from the beginning.",
@@ -657,7 +657,7 @@ export default {
     "0": () => "All right, everything stays as it is."
   },
   "privacy.hushed": {
-    "0": () => "I talk about that only with a voice I recognize. You'll find it in your account."
+    "0": () => "I talk about that only with a voice I recognise. You'll find it in your account."
   },
   "reason.bought": {
     "0": (d) => "I picked " + product(d.name, "en-GB") + " because you bought it " + day(d.day, "en-GB") + "."
@@ -675,10 +675,10 @@ export default {
     "0": () => "I haven't picked anything for you yet."
   },
   "cart.empty": {
-    "0": () => "Your cart is empty."
+    "0": () => "Your basket is empty."
   },
   "cart.holds": {
-    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-GB", d.count, 0) + " items" }) + " in your cart: " + texts(d.items, "en-GB") + ". That's " + money(d.subtotal, "en-GB") + " before delivery and tax."
+    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-GB", d.count, 0) + " items" }) + " in your basket: " + texts(d.items, "en-GB") + ". That's " + money(d.subtotal, "en-GB") + " before delivery and tax."
   },
   "cart.summary": {
     "0": (d) => "That's " + plural(d.count, 0, en, { "1": "1 item", other: number("en-GB", d.count, 0) + " items" }) + ", " + money(d.subtotal, "en-GB") + " before delivery and tax."
@@ -689,22 +689,22 @@ export default {
     "2": (d) => "Okay, I removed " + text(d.item, "en-GB") + "."
   },
   "cart.holds-count": {
-    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-GB", d.count, 0) + " items" }) + " in your cart, " + money(d.subtotal, "en-GB") + " before delivery and tax."
+    "0": (d) => "You have " + plural(d.count, 0, en, { "1": "1 item", other: number("en-GB", d.count, 0) + " items" }) + " in your basket, " + money(d.subtotal, "en-GB") + " before delivery and tax."
   },
   "cart.not-there": {
-    "0": (d) => "I don't see " + quoted(d.heard, "en-GB") + " in your cart."
+    "0": (d) => "I don't see " + quoted(d.heard, "en-GB") + " in your basket."
   },
   "cart.gone-already": {
-    "0": () => "That is no longer in your cart."
+    "0": () => "That is no longer in your basket."
   },
   "cart.kept": {
-    "0": () => "Your cart is saved for next time."
+    "0": () => "Your basket is saved for next time."
   },
   "reorder.shortage": {
     "0": (d) => texts(d.clauses, "en-GB") + "."
   },
   "reorder.clause-gone": {
-    "0": (d) => "we're out of " + product(d.name, "en-GB")
+    "0": (d) => "we've run out of " + product(d.name, "en-GB")
   },
   "reorder.clause-no-longer": {
     "0": (d) => "we no longer sell " + product(d.name, "en-GB")
@@ -722,7 +722,7 @@ export default {
     "0": (d) => "That's " + texts(d.items, "en-GB") + " from " + d.seller + ", " + text(d.delivery, "en-GB") + ", " + text(d.price, "en-GB") + " on your " + text(d.payment, "en-GB") + "."
   },
   "purchase.read-out-together": {
-    "0": (d) => "With your cart: " + texts(d.items, "en-GB") + " from " + d.seller + ", " + text(d.delivery, "en-GB") + ", " + text(d.price, "en-GB") + " on your " + text(d.payment, "en-GB") + "."
+    "0": (d) => "With your basket: " + texts(d.items, "en-GB") + " from " + d.seller + ", " + text(d.delivery, "en-GB") + ", " + text(d.price, "en-GB") + " on your " + text(d.payment, "en-GB") + "."
   },
   "purchase.price": {
     "0": (d) => "for " + money(d.total, "en-GB") + " with tax and delivery"
@@ -790,7 +790,7 @@ export default {
     "0": () => "That offer ran out, so nothing was ordered."
   },
   "purchase.gone-meanwhile": {
-    "0": () => "It sold out or left your cart meanwhile, so nothing was ordered."
+    "0": () => "It sold out or left your basket meanwhile, so nothing was ordered."
   },
   "purchase.nothing-to-approve": {
     "0": () => "There's nothing waiting for a yes, and nothing was ordered."
@@ -893,10 +893,10 @@ export default {
     "0": () => "at no charge"
   },
   "choice.empty-cart": {
-    "0": () => "Your cart is empty, so there's nothing to deliver yet."
+    "0": () => "Your basket is empty, so there's nothing to deliver yet."
   },
   "choice.delivery-set": {
-    "0": (d) => "Your cart is set for " + text(d.delivery, "en-GB") + "."
+    "0": (d) => "Your basket is set for " + text(d.delivery, "en-GB") + "."
   },
   "choice.delivery-already": {
     "0": () => "It's set for that already."
@@ -908,7 +908,7 @@ export default {
     "0": () => "There's no delivery like that."
   },
   "choice.no-delivery": {
-    "0": (d) => d.seller + " has no delivery for your cart right now."
+    "0": (d) => d.seller + " has no delivery for your basket right now."
   },
   "choice.address-set": {
     "0": (d) => "The delivery address is now " + text(d.address, "en-GB") + "."
@@ -953,10 +953,10 @@ export default {
     "0": (d) => "Nothing fits that, but I can offer " + choices(d.clauses, "en-GB") + "."
   },
   "estimate.empty-cart": {
-    "0": () => "Days and prices depend on the order, and your cart is empty."
+    "0": () => "Days and prices depend on the order, and your basket is empty."
   },
   "estimate.other-place": {
-    "0": () => "I only know it for the address of your cart."
+    "0": () => "I only know it for the address of your basket."
   },
   "coupon.applied": {
     "0": (d) => "That coupon takes " + money(d.off, "en-GB") + " off."
@@ -971,7 +971,7 @@ export default {
     "0": () => "The coupon is off."
   },
   "coupon.none": {
-    "0": () => "There's no coupon on your cart."
+    "0": () => "There's no coupon on your basket."
   },
   "coupon.unknown": {
     "0": (d) => d.seller + " doesn't know that code."
@@ -983,13 +983,13 @@ export default {
     "0": () => "That coupon is used up."
   },
   "coupon.minimum": {
-    "0": (d) => "Your cart needs " + money(d.missing, "en-GB") + " more for that coupon."
+    "0": (d) => "Your basket needs " + money(d.missing, "en-GB") + " more for that coupon."
   },
   "coupon.minimum-not-told": {
-    "0": () => "Your cart is too small for that coupon."
+    "0": () => "Your basket is too small for that coupon."
   },
   "coupon.empty-cart": {
-    "0": () => "Your cart is empty, so there's nothing to take off yet."
+    "0": () => "Your basket is empty, so there's nothing to take off yet."
   },
   "hand-over.over-limit": {
     "0": (d) => "That comes to " + money(d.total, "en-GB") + ", and an order that large needs a voice code. I've sent a link to set one, or to finish on your phone."
@@ -1001,7 +1001,7 @@ export default {
     "0": (d) => "With " + money(d.total, "en-GB") + " more you'd be over your limit for a day. I've sent a link to finish on your phone."
   },
   "hand-over.speaker-unknown": {
-    "0": () => "I don't recognize your voice, and only a known voice may order here. I've sent a link to finish on your phone."
+    "0": () => "I don't recognise your voice, and only a known voice may order here. I've sent a link to finish on your phone."
   },
   "hand-over.channel-may-not-pay": {
     "0": () => "Orders aren't placed in this chat. Here's a link to finish in your account."
@@ -1028,13 +1028,13 @@ export default {
     "0": () => "This order is finished on your phone. I've sent you a link."
   },
   "hand-over.elsewhere": {
-    "0": () => "I can't finish this one by voice. Your cart is saved on our website."
+    "0": () => "I can't finish this one by voice. Your basket is saved on our website."
   },
   "hand-over.card-title": {
     "0": (d) => "Finish your " + d.seller + " order"
   },
   "hand-over.card-text": {
-    "0": (d) => "Your cart is waiting for you at " + d.seller + "."
+    "0": (d) => "Your basket is waiting for you at " + d.seller + "."
   },
   "hand-over.card-code": {
     "0": (d) => "To order by voice, set a voice code: " + d.address
@@ -1283,7 +1283,7 @@ export default {
     "0": () => "All right."
   },
   "yes-no.goodbye": {
-    "0": () => "All right. Talk to you soon.",
+    "0": () => "All right. Speak to you soon.",
     "1": () => "Okay. Until next time.",
     "2": () => "All right. Goodbye."
   },
@@ -1322,7 +1322,7 @@ export default {
   },
   "universal.stop": {
     "0": () => "Goodbye.",
-    "1": () => "Talk to you soon.",
+    "1": () => "Speak to you soon.",
     "2": () => "Bye for now."
   },
   "universal.no-more": {
@@ -1337,7 +1337,7 @@ export default {
     "0": () => "I'm still not getting it. You can say help for examples, or cancel."
   },
   "miss.third": {
-    "0": () => "I'm having trouble understanding, so I'll leave it here with your cart saved."
+    "0": () => "I'm having trouble understanding, so I'll leave it here with your basket saved."
   },
   "miss.third-transfer": {
     "0": () => "I'm having trouble understanding, so I'm putting you through to a person."
@@ -1346,7 +1346,7 @@ export default {
     "0": () => "I didn't hear anything."
   },
   "miss.silent-end": {
-    "0": () => "I'll leave it here. Talk to you soon."
+    "0": () => "I'll leave it here. Speak to you soon."
   },
   "channel.apology": {
     "0": () => "Sorry, something went wrong on my side."
@@ -1415,10 +1415,10 @@ export default {
     "0": (d) => "When you link your account, whoever speaks in this conversation may, at " + d.seller + ":"
   },
   "linking.may-see": {
-    "0": () => "See your cart, your orders, and when they arrive."
+    "0": () => "See your basket, your orders, and when they arrive."
   },
   "linking.may-fill": {
-    "0": () => "Put things in your cart and take them out."
+    "0": () => "Put things in your basket and take them out."
   },
   "linking.may-order": {
     "0": () => "Place orders, paid with a payment method that your account holds. Every order is read out first, and nothing is bought without a yes."
@@ -1577,13 +1577,13 @@ export default {
     "0": () => "Who is speaking"
   },
   "settings.only-recognised": {
-    "0": () => "Only a voice that my device recognizes may order"
+    "0": () => "Only a voice that my device recognises may order"
   },
   "settings.only-recognised-hint": {
     "0": () => "Where voices can't be told apart, as on the telephone, orders are then finished on the website."
   },
   "settings.discreet": {
-    "0": () => "Say names, addresses, and what is in my cart and orders only to a voice that my device recognizes"
+    "0": () => "Say names, addresses, and what is in my basket and orders only to a voice that my device recognises"
   },
   "settings.save": {
     "0": () => "Save"
