@@ -74,6 +74,14 @@ function spokenIn(language: LanguageFile, region: RegionFile): LanguageFile {
 }
 
 function without(notations: Notations, less: Notations): Notations {
+  for (const [name, some] of Object.entries(less)) {
+    const unknown = some.find((notation) => !notations[name]?.includes(notation));
+    if (notations[name] && unknown !== undefined) {
+      throw new Error(
+        `a region takes out of ${name} what its language does not hold: "${unknown}"`,
+      );
+    }
+  }
   return Object.fromEntries(
     Object.entries(notations).map(([name, some]) => [
       name,

@@ -84,7 +84,7 @@ export default {
     "0": (d) => "¿Te refieres a " + product(d.name, "es-ES") + "?"
   },
   "ask.product-hint": {
-    "0": (d) => "Di que sí si es " + product(d.name, "es-ES") + ", o que no si es otra cosa. ¿Te refieres a eso?"
+    "0": (d) => "Di que sí, o no si es otra cosa. ¿Te refieres a " + product(d.name, "es-ES") + "?"
   },
   "ask.quantity": {
     "0": (d) => "¿Pongo " + plural(d.quantity, 0, es, { other: number("es-ES", d.quantity, 0) }) + " de " + product(d.name, "es-ES") + "?"
@@ -455,7 +455,7 @@ export default {
     "0": (d) => "no veo " + quoted(d.heard, "es-ES") + " en tu carrito"
   },
   "usual.none": {
-    "0": () => "Todavía no sé qué sueles comprar, así que este es tu último pedido."
+    "0": () => "Aún no sé qué sueles comprar: este es tu último pedido."
   },
   "usual.weekly": {
     "0": (d) => "Compras " + plural(d.count, 0, es, { "1": "esto", other: "todo esto" }) + " más o menos cada " + plural(d.weeks, 0, es, { "1": "semana", other: number("es-ES", d.weeks, 0) + " semanas" }) + "."
@@ -719,10 +719,10 @@ export default {
     "0": () => "Aquí todavía no has pedido nada."
   },
   "purchase.read-out": {
-    "0": (d) => "El pedido sería " + texts(d.items, "es-ES") + ", de " + d.seller + ", " + text(d.delivery, "es-ES") + ", " + text(d.price, "es-ES") + ", a cargo de tu " + text(d.payment, "es-ES") + "."
+    "0": (d) => "El pedido sería " + texts(d.items, "es-ES") + ", de " + d.seller + ", " + text(d.delivery, "es-ES") + ", " + text(d.price, "es-ES") + ", con tu " + text(d.payment, "es-ES") + "."
   },
   "purchase.read-out-together": {
-    "0": (d) => "Con tu carrito, el pedido sería " + texts(d.items, "es-ES") + ", de " + d.seller + ", " + text(d.delivery, "es-ES") + ", " + text(d.price, "es-ES") + ", a cargo de tu " + text(d.payment, "es-ES") + "."
+    "0": (d) => "Con tu carrito, el pedido sería " + texts(d.items, "es-ES") + ", de " + d.seller + ", " + text(d.delivery, "es-ES") + ", " + text(d.price, "es-ES") + ", con tu " + text(d.payment, "es-ES") + "."
   },
   "purchase.price": {
     "0": (d) => "por " + money(d.total, "es-ES") + " con impuestos y envío"
