@@ -592,7 +592,7 @@ export default {
     "0": () => "Bine, nu asta."
   },
   "back.out": {
-    "0": (d) => "Am scos la loc " + texts(d.items, "ro-RO") + ".",
+    "0": (d) => "Am scos înapoi din coș " + texts(d.items, "ro-RO") + ".",
     "1": (d) => "Fără " + texts(d.items, "ro-RO") + ", ca înainte."
   },
   "back.in": {
