@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { locales } from '../../lambda/speech/locales.ts';
 import { createBrowser, type Page } from './browser.ts';
 import { credentialsOf, requestOf, type Channel } from './platform.ts';
 import { startLinking, type RunningLinking } from './start-linking.ts';
@@ -11,8 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => linking.stop());
 
-async function pagesOf(channel: Channel): Promise<readonly [string, Page][]> {
-  const browser = createBrowser();
+async function pagesOf(channel: Channel, language?: string): Promise<readonly [string, Page][]> {
+  const browser = createBrowser(language === undefined ? {} : { 'accept-language': language });
   const signIn = await browser.open(requestOf(linking.issuer, channel).url);
   const wrong = await browser.submit(signIn, '/sign-in', { email: 'a@b.example', password: 'x' });
   const consent = await browser.submit(signIn, '/sign-in', credentialsOf('regular'));
@@ -28,6 +29,18 @@ async function pagesOf(channel: Channel): Promise<readonly [string, Page][]> {
 }
 
 describe('every page', () => {
+  test.each(locales.filter((locale) => !locale.startsWith('en')))(
+    'is in the language of the browser: %s',
+    async (locale) => {
+      const english = /Sign in|Link account|Email|Save|Your |voice|delete/;
+      for (const [name, { text }] of await pagesOf('alexa', `${locale},en;q=0.5`)) {
+        const words = text.replaceAll(/<style>.*?<\/style>|<[^>]*>/gs, ' ');
+        expect([name, english.exec(words)?.[0]]).toEqual([name, undefined]);
+        expect(text).toContain(`<html lang="${locale}">`);
+      }
+    },
+  );
+
   test('runs no script, loads nothing, and can be read on a phone', async () => {
     for (const [, { text, headers }] of await pagesOf('alexa')) {
       expect(text).toMatch(/^<!doctype html>/);

@@ -32,8 +32,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const send = async (orderId: string, key: string): Promise<unknown> => {
-  const shopper = await shopperAt(shop, 'regular', clock());
+/** The shop as whoever speaks that language asks it. */
+const spokenTo = (language: string): DemoShop => ({
+  ...shop,
+  url: `${shop.url}?languageCode=${language}`,
+});
+
+const send = async (orderId: string, key: string, at = shop): Promise<unknown> => {
+  const shopper = await shopperAt(at, 'regular', clock());
   return shopper.run(
     `mutation ($orderId: ID!, $key: String!) {
       sendShopkeeperReceipt(orderId: $orderId, key: $key) { customer code }
@@ -79,4 +85,20 @@ test('mails one readable receipt under a key, also to those who ask after a rest
 test('shows no mail of those who got none', async () => {
   expect(await readMail(shop, 'cm-newcomer')).toEqual([]);
   expect(await readMail(shop, '..')).toEqual([]);
+});
+
+test('writes to her in the language that she ordered in', async () => {
+  const coffee = await variantId(shop, 'LAKESHORE-HOUSE-BLEND-COFFEE-12-OUNCES');
+  const regular = await shopperAt(spokenTo('de'), 'regular', clock());
+  const cart = await readyToPay(regular, coffee, 1);
+  await placeOrder(regular, cart, randomUUID());
+  await send(cart.id, randomUUID(), spokenTo('de'));
+
+  const mail = (await readMail(shop, 'cm-regular')).find(({ order }) => order === cart.code);
+  expect(mail?.subject).toBe(`Deine Bestellung ${cart.code.slice(-4)} bei Corner Market`);
+  for (const fact of ['Lakeshore Hausmischung Kaffee, 12 Unzen', 'Summe: ', 'Steuern: ']) {
+    expect(mail?.text).toContain(fact);
+  }
+  expect(mail?.text).toMatch(/: \p{L}+tag, \d+\. November, \d+:00 bis \d+:00$/mu);
+  expect(mail?.text).not.toMatch(/Total|Delivery|ounces/);
 });

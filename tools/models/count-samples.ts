@@ -18,19 +18,27 @@ export function countSamples(
 }
 
 /** What remains of a sample without politeness and carrier words, and however much is said of a thing: "buy {…}". */
-export function bareForm(sample: string, { withoutPoliteness, isSmall }: Language): string {
-  const words = withoutPoliteness(sample.split(' ')).filter(
-    (word) => !carriers.has(word) && !isSmall(word),
-  );
+export function bareForm(sample: string, language: Language): string {
+  const carriers = carriersOf(language);
+  const words = language
+    .withoutPoliteness(sample.split(' '))
+    .filter((word) => !carriers.has(language.fold(word)) && !language.isSmall(word));
   const bare = words.map((word) => (word.startsWith('{') ? thing : word));
   return bare.filter((word, at) => word !== thing || bare[at - 1] !== thing).join(' ');
 }
 
 const thing = '{…}';
 
-/** Words that carry a wish and change nothing about it. */
-const carriers = new Set(
-  "a an the my our your some any this that these those me us i i'd i'll i'm we to for of on in at it is are was please just also and now again too as well want need like would let let's go".split(
-    ' ',
-  ),
-);
+/** Words that carry a wish and change nothing about it: those that hold sentences together, and what wishes begin with. */
+function carriersOf(language: Language): ReadonlySet<string> {
+  const known = carriers.get(language) ?? readCarriers(language);
+  carriers.set(language, known);
+  return known;
+}
+
+const carriers = new WeakMap<Language, ReadonlySet<string>>();
+
+const readCarriers = ({ file, fold }: Language): ReadonlySet<string> =>
+  new Set([...file.light, ...wishes].map(fold));
+
+const wishes = "also again too well want need like would let let's go i'd i'll i'm".split(' ');
