@@ -149,11 +149,14 @@ const bothNumbers = (name: string, { otherNumber }: SpokenWords): readonly strin
 function sizeWords(size: string, spoken: SpokenWords): readonly string[] {
   const { words: own, models } = spoken.language;
   const words = fold(size).split(' ');
-  if (createNumbers(own.numbers, own.and).read(words)?.length === words.length) {
+  const number = createNumbers(own.numbers, own.and).read(words);
+  if (number?.length === words.length) {
     return [size, ...models.counts.map((count) => count.replace('{}', size))];
   }
   const others = models.sizes.map((rule) => rewrite(size, rule));
-  return unique([size, ...bothNumbers(size, spoken), ...unitForms(size, own.units), ...others]);
+  // One of a unit has no plural.
+  const forms = number?.value === 1 ? [] : unitForms(size, own.units);
+  return unique([size, ...bothNumbers(size, spoken), ...forms, ...others]);
 }
 
 /** The same size with its unit in the other forms that it has: "gallone", "gallonen". */

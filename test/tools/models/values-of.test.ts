@@ -144,7 +144,7 @@ describe('in other languages', () => {
   test('brands and sizes keep the ids that they have in English', () => {
     const { sizes: ids } = idsOf([sized('six pack')], english);
     expect(sizeValues([sized('Sechserpack')], german, ids)).toEqual([
-      { id: 'six-pack', value: 'sechserpack', synonyms: [] },
+      { id: 'six-pack', value: 'sechserpack', synonyms: ['sechserpackung'] },
     ]);
     expect(sizeValues([sized('größte')], german)[0]?.id).toBe('grosste');
   });
@@ -155,7 +155,7 @@ describe('in other languages', () => {
       [one, other].flatMap(({ variants }) => variants.map(({ id }) => [id, 'one-pound'])),
     );
     expect(sizeValues([one, other], german, ids)).toEqual([
-      { id: 'one-pound', value: 'ein pfund', synonyms: ['pfund'] },
+      { id: 'one-pound', value: 'ein pfund', synonyms: ['pfund', 'pfunde', 'pfunden'] },
     ]);
   });
 });
