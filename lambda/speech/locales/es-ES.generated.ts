@@ -84,7 +84,7 @@ export default {
     "0": (d) => "¿Te refieres a " + product(d.name, "es-ES") + "?"
   },
   "ask.product-hint": {
-    "0": (d) => "Di que sí, o no si es otra cosa. ¿Te refieres a " + product(d.name, "es-ES") + "?"
+    "0": (d) => "Di que sí, o que no si es otra cosa. ¿Te refieres a " + product(d.name, "es-ES") + "?"
   },
   "ask.quantity": {
     "0": (d) => "¿Pongo " + plural(d.quantity, 0, es, { other: number("es-ES", d.quantity, 0) }) + " de " + product(d.name, "es-ES") + "?"
@@ -173,7 +173,7 @@ export default {
     "0": (d) => "Di que sí para añadir " + product(d.name, "es-ES") + ", o que no para dejarlo. ¿Lo añado?"
   },
   "ask.add-which": {
-    "0": () => "¿Qué opción añado, o ninguna?",
+    "0": () => "¿Qué opción añado, si quieres alguna?",
     "1": () => "¿Quieres alguna de ellas, y cuál?"
   },
   "ask.add-which-of": {
@@ -195,7 +195,7 @@ export default {
     "0": () => "¿A qué dirección lo mando?"
   },
   "ask.payment": {
-    "0": () => "¿Con qué pago lo hago?"
+    "0": () => "¿Con qué quieres pagar?"
   },
   "ask.choice-one": {
     "0": (d) => "¿Qué tal " + text(d.option, "es-ES") + "?"
@@ -793,7 +793,7 @@ export default {
     "0": () => "Entretanto se ha agotado o ha salido de tu carrito, así que no se ha pedido nada."
   },
   "purchase.nothing-to-approve": {
-    "0": () => "No hay nada pendiente de un sí, y no se ha pedido nada."
+    "0": () => "No hay nada que confirmar, y no se ha pedido nada."
   },
   "purchase.wrong-code": {
     "0": (d) => "Ese código no es correcto, y " + plural(d.left, 0, es, { "1": "queda un intento", other: "quedan " + number("es-ES", d.left, 0) + " intentos" }) + "."
@@ -869,7 +869,7 @@ export default {
     "0": (d) => "Entrega: " + text(d.delivery, "es-ES")
   },
   "choice.option": {
-    "0": (d) => day(d.day, "es-ES") + " desde " + time(d.from, "es-ES") + " " + text(d.cost, "es-ES")
+    "0": (d) => day(d.day, "es-ES", (" on").trim()) + " desde " + time(d.from, "es-ES") + " " + text(d.cost, "es-ES")
   },
   "choice.option-pickup": {
     "0": (d) => d.title + " " + day(d.day, "es-ES", (" on").trim())
@@ -917,7 +917,7 @@ export default {
     "0": (d) => "La dirección de entrega ahora es " + text(d.address, "es-ES") + ". La entrega allí se elige al pasar por caja."
   },
   "choice.address-already": {
-    "0": () => "Ya va a esa dirección."
+    "0": () => "Esa ya es la dirección de entrega."
   },
   "choice.undeliverable": {
     "0": (d) => d.seller + " no reparte ahí, así que he dejado la dirección como estaba."
@@ -998,7 +998,7 @@ export default {
     "0": (d) => "Eso suma " + money(d.total, "es-ES") + ", más del límite que pusiste para un pedido. Te he enviado un enlace para terminar en el teléfono."
   },
   "hand-over.day-limit": {
-    "0": (d) => "Con " + money(d.total, "es-ES") + " más pasarías de tu límite de un día. Te he enviado un enlace para terminar en el teléfono."
+    "0": (d) => "Con " + money(d.total, "es-ES") + " más superarías tu límite diario. Te he enviado un enlace para terminar en el teléfono."
   },
   "hand-over.speaker-unknown": {
     "0": () => "No reconozco tu voz, y aquí solo puede pedir una voz conocida. Te he enviado un enlace para terminar en el teléfono."
@@ -1277,7 +1277,7 @@ export default {
     "0": () => "Por el momento no tenemos tiendas que visitar."
   },
   "yes-no.nothing-to-confirm": {
-    "0": () => "No hay nada pendiente de un sí."
+    "0": () => "No hay nada que confirmar."
   },
   "yes-no.fine": {
     "0": () => "De acuerdo."

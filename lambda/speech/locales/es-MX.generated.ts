@@ -84,7 +84,7 @@ export default {
     "0": (d) => "¿Te refieres a " + product(d.name, "es-MX") + "?"
   },
   "ask.product-hint": {
-    "0": (d) => "Di que sí, o no si es otra cosa. ¿Te refieres a " + product(d.name, "es-MX") + "?"
+    "0": (d) => "Di que sí, o que no si es otra cosa. ¿Te refieres a " + product(d.name, "es-MX") + "?"
   },
   "ask.quantity": {
     "0": (d) => "¿Pongo " + plural(d.quantity, 0, es, { other: number("es-MX", d.quantity, 0) }) + " de " + product(d.name, "es-MX") + "?"
@@ -173,7 +173,7 @@ export default {
     "0": (d) => "Di que sí para agregar " + product(d.name, "es-MX") + ", o que no para dejarlo. ¿Lo agrego?"
   },
   "ask.add-which": {
-    "0": () => "¿Qué opción agrego, o ninguna?",
+    "0": () => "¿Qué opción agrego, si quieres alguna?",
     "1": () => "¿Quieres alguna de ellas, y cuál?"
   },
   "ask.add-which-of": {
@@ -195,7 +195,7 @@ export default {
     "0": () => "¿A qué dirección lo envío?"
   },
   "ask.payment": {
-    "0": () => "¿Con qué pago lo hago?"
+    "0": () => "¿Con qué quieres pagar?"
   },
   "ask.choice-one": {
     "0": (d) => "¿Qué tal " + text(d.option, "es-MX") + "?"
@@ -793,7 +793,7 @@ export default {
     "0": () => "Mientras tanto se agotó o salió de tu carrito, así que no se pidió nada."
   },
   "purchase.nothing-to-approve": {
-    "0": () => "No hay nada pendiente de un sí, y no se pidió nada."
+    "0": () => "No hay nada que confirmar, y no se pidió nada."
   },
   "purchase.wrong-code": {
     "0": (d) => "Ese código no es correcto, y " + plural(d.left, 0, es, { "1": "queda un intento", other: "quedan " + number("es-MX", d.left, 0) + " intentos" }) + "."
@@ -869,7 +869,7 @@ export default {
     "0": (d) => "Entrega: " + text(d.delivery, "es-MX")
   },
   "choice.option": {
-    "0": (d) => day(d.day, "es-MX") + " desde " + time(d.from, "es-MX") + " " + text(d.cost, "es-MX")
+    "0": (d) => day(d.day, "es-MX", (" on").trim()) + " desde " + time(d.from, "es-MX") + " " + text(d.cost, "es-MX")
   },
   "choice.option-pickup": {
     "0": (d) => d.title + " " + day(d.day, "es-MX", (" on").trim())
@@ -917,7 +917,7 @@ export default {
     "0": (d) => "La dirección de entrega ahora es " + text(d.address, "es-MX") + ". La entrega ahí se elige al finalizar la compra."
   },
   "choice.address-already": {
-    "0": () => "Ya va a esa dirección."
+    "0": () => "Esa ya es la dirección de entrega."
   },
   "choice.undeliverable": {
     "0": (d) => d.seller + " no entrega ahí, así que dejé la dirección como estaba."
@@ -998,7 +998,7 @@ export default {
     "0": (d) => "Eso suma " + money(d.total, "es-MX") + ", más del límite que pusiste para un pedido. Te envié un enlace para terminar en el teléfono."
   },
   "hand-over.day-limit": {
-    "0": (d) => "Con " + money(d.total, "es-MX") + " más pasarías tu límite de un día. Te envié un enlace para terminar en el teléfono."
+    "0": (d) => "Con " + money(d.total, "es-MX") + " más superarías tu límite diario. Te envié un enlace para terminar en el teléfono."
   },
   "hand-over.speaker-unknown": {
     "0": () => "No reconozco tu voz, y aquí solo puede pedir una voz conocida. Te envié un enlace para terminar en el teléfono."
@@ -1277,7 +1277,7 @@ export default {
     "0": () => "Por el momento no tenemos tiendas que visitar."
   },
   "yes-no.nothing-to-confirm": {
-    "0": () => "No hay nada pendiente de un sí."
+    "0": () => "No hay nada que confirmar."
   },
   "yes-no.fine": {
     "0": () => "Está bien."

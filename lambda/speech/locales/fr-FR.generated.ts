@@ -42,13 +42,13 @@ export default {
     "0": (d) => "Que préférez-vous : " + choices(d.options, "fr-FR") + " ?"
   },
   "ask.choose-more": {
-    "0": (d) => "Que préférez-vous, ou dites la suite : " + choices(d.options, "fr-FR") + " ?"
+    "0": (d) => "Choisissez, ou dites la suite : " + choices(d.options, "fr-FR") + " ?"
   },
   "ask.size": {
     "0": (d) => "Quelle taille : " + choices(d.options, "fr-FR") + " ?"
   },
   "ask.size-more": {
-    "0": (d) => "Quelle taille, ou dites la suite : " + choices(d.options, "fr-FR") + " ?"
+    "0": (d) => "Choisissez une taille, ou dites la suite : " + choices(d.options, "fr-FR") + " ?"
   },
   "ask.choose-hint": {
     "0": (d) => "Dites un nom, ou bien, le premier : " + choices(d.options, "fr-FR") + " ?"
@@ -63,10 +63,10 @@ export default {
     "0": () => "Vous pouvez dire, du lait demi-écrémé. Qu'est-ce que j'ajoute ?"
   },
   "ask.reorder": {
-    "0": () => "Que voulez-vous recommander ?"
+    "0": () => "Que voulez-vous commander à nouveau ?"
   },
   "ask.reorder-hint": {
-    "0": () => "Vous pouvez dire, du café, ou, ma dernière commande. Qu'est-ce que je recommande ?"
+    "0": () => "Vous pouvez dire, du café, ou, ma dernière commande. Qu'est-ce que je commande à nouveau ?"
   },
   "ask.change": {
     "0": () => "Qu'est-ce que je modifie ?"
@@ -135,7 +135,7 @@ export default {
     "0": () => "Est-ce que je leur dis de quoi il s'agissait ?"
   },
   "ask.summary-hint": {
-    "0": () => "Oui transmet seulement les sujets et les derniers chiffres des commandes, non ne dit rien. Est-ce que je leur dis ?"
+    "0": () => "Avec un oui, je transmets seulement les sujets et les derniers chiffres des commandes, sinon rien. Est-ce que je le leur dis ?"
   },
   "ask.clear": {
     "0": () => "Est-ce que je le vide ?"
@@ -173,7 +173,7 @@ export default {
     "0": (d) => "Dites oui pour ajouter " + product(d.name, "fr-FR") + ", ou non pour laisser. Est-ce que je l'ajoute ?"
   },
   "ask.add-which": {
-    "0": () => "Lequel faut-il ajouter, ou aucun ?",
+    "0": () => "Lequel faut-il ajouter, s'il en faut un ?",
     "1": () => "En voulez-vous un, et lequel ?"
   },
   "ask.add-which-of": {
@@ -479,7 +479,7 @@ export default {
     "0": (d) => "Votre commande qui finit par " + digits(d.digits, "fr-FR") + " est de " + money(d.total, "fr-FR") + "."
   },
   "undo.done": {
-    "0": (d) => "Votre commande qui finit par " + digits(d.digits, "fr-FR") + " est annulée, et " + money(d.total, "fr-FR") + " vous reviennent."
+    "0": (d) => "Votre commande qui finit par " + digits(d.digits, "fr-FR") + " est annulée, et " + money(d.total, "fr-FR") + " vous seront remboursés."
   },
   "undo.kept": {
     "0": () => "D'accord, votre commande reste comme elle est."
@@ -533,7 +533,7 @@ export default {
     "0": (d) => "a un problème avec la commande qui finit par " + digits(d.digits, "fr-FR")
   },
   "topic.reorder": {
-    "0": () => "voulait recommander"
+    "0": () => "voulait commander à nouveau"
   },
   "topic.cart": {
     "0": () => "était en train de remplir un panier"
@@ -548,10 +548,10 @@ export default {
     "0": (d) => "C'est votre commande qui finit par " + digits(d.digits, "fr-FR") + ", passée " + day(d.day, "fr-FR", (" on").trim()) + "."
   },
   "problem.opened": {
-    "0": (d) => d.seller + " a votre réclamation, qui finit par " + digits(d.digits, "fr-FR") + "."
+    "0": (d) => d.seller + " a votre réclamation, dont le numéro finit par " + digits(d.digits, "fr-FR") + "."
   },
   "problem.open-already": {
-    "0": (d) => d.seller + " a déjà cette réclamation, qui finit par " + digits(d.digits, "fr-FR") + "."
+    "0": (d) => d.seller + " a déjà cette réclamation, dont le numéro finit par " + digits(d.digits, "fr-FR") + "."
   },
   "problem.answer": {
     "0": (d) => "Vous aurez une réponse par e-mail " + day(d.day, "fr-FR", (" until").trim()) + "."
@@ -616,7 +616,7 @@ export default {
     "0": (d) => "Il y a " + plural(d.count, 0, fr, { "1": "1 article", other: number("fr-FR", d.count, 0) + " articles" }) + " dans votre panier."
   },
   "clear.done": {
-    "0": (d) => "C'est fait, " + plural(d.count, 0, fr, { "1": "1 article est sorti", other: "les " + number("fr-FR", d.count, 0) + " articles sont sortis" }) + " de votre panier.",
+    "0": (d) => "C'est fait, " + plural(d.count, 0, fr, { "1": "1 article a été retiré", other: "les " + number("fr-FR", d.count, 0) + " articles ont été retirés" }) + " de votre panier.",
     "1": (d) => "J'ai retiré " + plural(d.count, 0, fr, { "1": "1 article", other: "les " + number("fr-FR", d.count, 0) + " articles" }) + ", votre panier est donc vide."
   },
   "clear.kept": {
@@ -654,7 +654,7 @@ export default {
     "0": () => "C'est fait. J'ai effacé ce que je gardais, au revoir."
   },
   "privacy.kept": {
-    "0": () => "D'accord, tout reste comme c'est."
+    "0": () => "D'accord, tout reste comme avant."
   },
   "privacy.hushed": {
     "0": () => "Je n'en parle qu'à une voix que je reconnais. Vous trouverez cela dans votre compte."
@@ -725,16 +725,16 @@ export default {
     "0": (d) => "Avec votre panier : " + texts(d.items, "fr-FR") + " chez " + d.seller + ", " + text(d.delivery, "fr-FR") + ", " + text(d.price, "fr-FR") + ", avec votre " + text(d.payment, "fr-FR") + "."
   },
   "purchase.price": {
-    "0": (d) => "pour " + money(d.total, "fr-FR") + " taxes et livraison comprises"
+    "0": (d) => "pour " + money(d.total, "fr-FR") + ", taxes et livraison comprises"
   },
   "purchase.price-pickup": {
-    "0": (d) => "pour " + money(d.total, "fr-FR") + " taxes comprises"
+    "0": (d) => "pour " + money(d.total, "fr-FR") + ", taxes comprises"
   },
   "purchase.price-off": {
-    "0": (d) => "pour " + money(d.total, "fr-FR") + " taxes et livraison comprises, remise de " + money(d.off, "fr-FR") + " déduite"
+    "0": (d) => "pour " + money(d.total, "fr-FR") + ", taxes et livraison comprises, remise de " + money(d.off, "fr-FR") + " déduite"
   },
   "purchase.price-pickup-off": {
-    "0": (d) => "pour " + money(d.total, "fr-FR") + " taxes comprises, remise de " + money(d.off, "fr-FR") + " déduite"
+    "0": (d) => "pour " + money(d.total, "fr-FR") + ", taxes comprises, remise de " + money(d.off, "fr-FR") + " déduite"
   },
   "purchase.shipping-window": {
     "0": (d) => "livraison " + day(d.day, "fr-FR", (" on").trim()) + ", de " + time(d.from, "fr-FR") + " à " + time(d.to, "fr-FR")
@@ -778,7 +778,7 @@ export default {
     "0": (d) => "La livraison arrive " + day(d.day, "fr-FR", (" until").trim())
   },
   "purchase.arrival-pickup": {
-    "0": (d) => "Tout est prêt " + day(d.day, "fr-FR", (" on").trim()) + " à " + time(d.from, "fr-FR")
+    "0": (d) => "Tout sera prêt " + day(d.day, "fr-FR", (" on").trim()) + " à " + time(d.from, "fr-FR")
   },
   "purchase.not-placed": {
     "0": () => "D'accord, rien n'a été commandé."
@@ -793,7 +793,7 @@ export default {
     "0": () => "Entre-temps, c'est épuisé ou sorti de votre panier, rien n'a donc été commandé."
   },
   "purchase.nothing-to-approve": {
-    "0": () => "Rien n'attend votre oui, et rien n'a été commandé."
+    "0": () => "Il n'y a rien à confirmer, et rien n'a été commandé."
   },
   "purchase.wrong-code": {
     "0": (d) => "Ce code n'est pas le bon, et il reste " + plural(d.left, 0, fr, { one: number("fr-FR", d.left, 0) + " essai", other: number("fr-FR", d.left, 0) + " essais" }) + "."
@@ -808,10 +808,10 @@ export default {
     "0": () => "Votre carte a été refusée, rien n'a donc été commandé. Choisissez-en une autre dans votre compte, sur notre site."
   },
   "purchase.needs-action": {
-    "0": () => "Votre banque veut votre accord avant que cette commande ne passe. J'ai envoyé un lien pour terminer."
+    "0": () => "Votre banque demande votre accord avant que cette commande ne passe. J'ai envoyé un lien pour terminer."
   },
   "purchase.needs-action-no-card": {
-    "0": () => "Votre banque veut votre accord avant que cette commande ne passe. Ouvrez votre compte sur notre site pour terminer."
+    "0": () => "Votre banque demande votre accord avant que cette commande ne passe. Ouvrez votre compte sur notre site pour terminer."
   },
   "purchase.bank-waits": {
     "0": (d) => "Votre commande de " + money(d.total, "fr-FR") + " attend l'accord de votre banque, et j'ai renvoyé le lien."
@@ -827,7 +827,7 @@ export default {
     "0": (d) => "Je n'ai pas pu joindre " + d.seller + ", rien n'a donc été commandé."
   },
   "purchase.settled": {
-    "0": (d) => "Votre commande précédente est bien passée, " + money(d.total, "fr-FR") + ", et finit par " + digits(d.digits, "fr-FR") + "."
+    "0": (d) => "Votre commande précédente est bien passée, " + money(d.total, "fr-FR") + ", et son numéro finit par " + digits(d.digits, "fr-FR") + "."
   },
   "purchase.not-settled": {
     "0": () => "Votre commande précédente n'est pas passée, et rien n'a été débité."
@@ -836,7 +836,7 @@ export default {
     "0": (d) => "Le total est passé de " + money(d.before, "fr-FR") + " à " + money(d.now, "fr-FR") + "."
   },
   "purchase.changed": {
-    "0": (d) => "Depuis ma lecture, " + texts(d.changes, "fr-FR") + "."
+    "0": (d) => "Entre-temps, " + texts(d.changes, "fr-FR") + "."
   },
   "purchase.changed-line": {
     "0": (d) => "pour " + product(d.name, "fr-FR") + ", on passe de " + d.before + " à " + d.now
@@ -854,7 +854,7 @@ export default {
     "0": () => "la remise a changé"
   },
   "purchase.changed-discount-gone": {
-    "0": () => "le bon de réduction ne compte plus"
+    "0": () => "le bon de réduction n'est plus valable"
   },
   "purchase.receipt-title": {
     "0": (d) => "Commande " + d.number + " chez " + d.seller
@@ -896,10 +896,10 @@ export default {
     "0": () => "Votre panier est vide, il n'y a donc encore rien à livrer."
   },
   "choice.delivery-set": {
-    "0": (d) => "C'est réglé pour votre panier : " + text(d.delivery, "fr-FR") + "."
+    "0": (d) => "C'est noté pour votre panier : " + text(d.delivery, "fr-FR") + "."
   },
   "choice.delivery-already": {
-    "0": () => "C'est déjà réglé comme ça."
+    "0": () => "C'est déjà prévu comme ça."
   },
   "choice.delivery-gone": {
     "0": () => "Ce créneau vient de fermer, la livraison reste donc comme elle était."
@@ -917,7 +917,7 @@ export default {
     "0": (d) => "L'adresse de livraison est maintenant " + text(d.address, "fr-FR") + ". La livraison là-bas se choisit en passant à la caisse."
   },
   "choice.address-already": {
-    "0": () => "Ça part déjà là-bas."
+    "0": () => "C'est déjà l'adresse de livraison."
   },
   "choice.undeliverable": {
     "0": (d) => d.seller + " ne livre pas là-bas, l'adresse reste donc comme elle était."
@@ -965,7 +965,7 @@ export default {
     "0": () => "Ce bon est accepté, mais il n'enlève rien."
   },
   "coupon.already": {
-    "0": () => "Ce bon compte déjà."
+    "0": () => "Ce bon est déjà appliqué."
   },
   "coupon.removed": {
     "0": () => "Le bon est retiré."
@@ -1028,7 +1028,7 @@ export default {
     "0": () => "Cette commande se termine sur votre téléphone. Je vous ai envoyé un lien."
   },
   "hand-over.elsewhere": {
-    "0": () => "Je ne peux pas terminer celle-ci à la voix. Votre panier est gardé sur notre site."
+    "0": () => "Je ne peux pas terminer cette commande à la voix. Votre panier est gardé sur notre site."
   },
   "hand-over.card-title": {
     "0": (d) => "Terminez votre commande " + d.seller
@@ -1277,7 +1277,7 @@ export default {
     "0": () => "Nous n'avons aucun magasin à visiter pour le moment."
   },
   "yes-no.nothing-to-confirm": {
-    "0": () => "Rien n'attend votre oui."
+    "0": () => "Il n'y a rien à confirmer."
   },
   "yes-no.fine": {
     "0": () => "Très bien."
@@ -1300,7 +1300,7 @@ export default {
     "0": (d) => "Vous pouvez demander nos horaires, ou le magasin le plus proche. Les commandes passent par notre site ou le " + phone(d.telephone, "fr-FR") + "."
   },
   "universal.help-purchase": {
-    "0": () => "Oui achète exactement ce que je vous ai lu, et non laisse tout comme avant."
+    "0": () => "Dites oui pour acheter exactement ce que je vous ai lu, ou non pour tout laisser comme avant."
   },
   "universal.help-code": {
     "0": () => "C'est le code à quatre chiffres de vos réglages vocaux. Vous pouvez en choisir un autre là-bas, ou dire annuler."
@@ -1409,7 +1409,7 @@ export default {
     "0": (d) => "Acheter à la voix avec " + text(d.platform, "fr-FR")
   },
   "linking.consent-intro": {
-    "0": (d) => "Si vous associez votre compte, toute personne qui parle à " + text(d.platform, "fr-FR") + " sur vos appareils pourra, chez " + d.seller + " :"
+    "0": (d) => "Si vous associez votre compte, toute personne qui passe par " + text(d.platform, "fr-FR") + " sur vos appareils pourra, chez " + d.seller + " :"
   },
   "linking.consent-intro-here": {
     "0": (d) => "Si vous associez votre compte, toute personne qui parle dans cette conversation pourra, chez " + d.seller + " :"
@@ -1457,7 +1457,7 @@ export default {
     "0": () => "Ce code n'est pas le bon, ou il a expiré. Réessayez, ou demandez-en un nouveau."
   },
   "linking.code-heard-title": {
-    "0": () => "Est-ce bien votre code"
+    "0": () => "Vérifiez que c'est votre code"
   },
   "linking.code-heard": {
     "0": (d) => "Ne continuez que si vous venez d'entendre ce code avec " + text(d.platform, "fr-FR") + ". Si quelqu'un vous l'a envoyé, annulez."

@@ -126,16 +126,16 @@ export default {
     "0": () => "Di' sì per aprire una segnalazione, o no per lasciar perdere. Lo segnalo al negozio?"
   },
   "ask.put-through": {
-    "0": () => "Ti passo una persona?"
+    "0": () => "Ti passo un operatore?"
   },
   "ask.put-through-hint": {
-    "0": () => "Di' sì e ti metto in contatto, o no per restare qui. Ti passo una persona?"
+    "0": () => "Di' sì e ti metto in contatto, o no per restare qui. Ti passo un operatore?"
   },
   "ask.summary": {
-    "0": () => "Dico loro di che cosa si trattava?"
+    "0": () => "Riferisco di che cosa si trattava?"
   },
   "ask.summary-hint": {
-    "0": () => "Con sì passo solo argomenti e ultime cifre degli ordini, con no niente. Lo dico?"
+    "0": () => "Con sì passo solo argomenti e ultime cifre degli ordini, con no niente. Lo riferisco?"
   },
   "ask.clear": {
     "0": () => "Lo svuoto?"
@@ -144,7 +144,7 @@ export default {
     "0": () => "Di' sì per togliere tutto, o no per tenerlo. Lo svuoto?"
   },
   "ask.forget": {
-    "0": () => "Cancello tutto di te?"
+    "0": () => "Cancello tutto quello che so di te?"
   },
   "ask.forget-hint": {
     "0": () => "Di' sì per scollegare l'account e cancellare tutto questo, o no per tenerlo. Cancello tutto?"
@@ -174,10 +174,10 @@ export default {
   },
   "ask.add-which": {
     "0": () => "Quale aggiungo, o nessuno?",
-    "1": () => "Ne vuoi uno, e quale?"
+    "1": () => "Quale vuoi, se ne vuoi uno?"
   },
   "ask.add-which-of": {
-    "0": (d) => "Ne aggiungo uno, e quale: " + choices(d.options, "it-IT") + "?"
+    "0": (d) => "Quale aggiungo, se ne vuoi uno: " + choices(d.options, "it-IT") + "?"
   },
   "ask.add-which-hint": {
     "0": () => "Di' il nome, oppure primo, secondo o terzo, o no per lasciar perdere. Quale aggiungo?"
@@ -315,7 +315,7 @@ export default {
     "0": () => "Mi sa che non l'abbiamo."
   },
   "product.not-bought": {
-    "0": (d) => "Qui non hai ancora ordinato " + quoted(d.heard, "it-IT") + ", però lo teniamo."
+    "0": (d) => "Qui non hai ancora ordinato " + quoted(d.heard, "it-IT") + ", però ne abbiamo."
   },
   "product.pricey": {
     "0": (d) => "In tutto sono " + money(d.price, "it-IT") + "."
@@ -407,7 +407,7 @@ export default {
     "0": (d) => d.store + " è a " + d.city + ", " + d.street
   },
   "stores.map-sent": {
-    "0": () => "Ti ho mandato la strada sul telefono.",
+    "0": () => "Ti ho mandato le indicazioni sul telefono.",
     "1": () => "Trovi la mappa sul telefono."
   },
   "stores.card-title": {
@@ -455,7 +455,7 @@ export default {
     "0": (d) => "nel carrello non vedo " + quoted(d.heard, "it-IT")
   },
   "usual.none": {
-    "0": () => "Non conosco ancora la tua spesa abituale, quindi questo è il tuo ultimo ordine."
+    "0": () => "Non conosco ancora la tua spesa abituale, quindi parto dal tuo ultimo ordine."
   },
   "usual.weekly": {
     "0": (d) => "Compri " + plural(d.count, 0, it, { "1": "questo prodotto", other: "questi prodotti" }) + " più o meno " + plural(d.weeks, 0, it, { "1": "ogni settimana", other: "ogni " + number("it-IT", d.weeks, 0) + " settimane" }) + "."
@@ -509,7 +509,7 @@ export default {
     "0": (d) => "Questa settimana non c'è nessuno. Il numero è " + phone(d.telephone, "it-IT") + "."
   },
   "person.transfer": {
-    "0": () => "Un momento, ti passo una persona."
+    "0": () => "Un momento, ti passo un operatore."
   },
   "person.card-title": {
     "0": (d) => "Parla con " + d.seller
@@ -592,7 +592,7 @@ export default {
     "0": () => "Va bene, quello no."
   },
   "back.out": {
-    "0": (d) => "Ho tolto di nuovo " + texts(d.items, "it-IT") + ".",
+    "0": (d) => "Ho tolto " + texts(d.items, "it-IT") + ", come prima.",
     "1": (d) => texts(d.items, "it-IT") + ", di nuovo fuori dal carrello."
   },
   "back.in": {
@@ -630,13 +630,13 @@ export default {
     "0": () => "Va bene, non è stato ordinato niente e ricominciamo."
   },
   "privacy.known": {
-    "0": (d) => "Conservo " + plural(d.links, 0, it, { "0": "nessun collegamento all'account", "1": "il collegamento al tuo account", other: number("it-IT", d.links, 0) + " collegamenti all'account" }) + ", " + plural(d.orders, 0, it, { "0": "nessun ordine fatto a voce", "1": "1 ordine fatto a voce", other: number("it-IT", d.orders, 0) + " ordini fatti a voce" }) + select(d.code, { yes: ", un codice vocale", other: "" }) + select(d.limits, { yes: ", i tuoi limiti", other: "" }) + " e la data della tua ultima visita."
+    "0": (d) => "Ecco che cosa conservo: " + plural(d.links, 0, it, { "0": "nessun collegamento all'account", "1": "il collegamento al tuo account", other: number("it-IT", d.links, 0) + " collegamenti all'account" }) + ", " + plural(d.orders, 0, it, { "0": "nessun ordine fatto a voce", "1": "1 ordine fatto a voce", other: number("it-IT", d.orders, 0) + " ordini fatti a voce" }) + select(d.code, { yes: ", un codice vocale", other: "" }) + select(d.limits, { yes: ", i tuoi limiti", other: "" }) + " e la data della tua ultima visita."
   },
   "privacy.known-page": {
     "0": () => "Ti ho mandato un link per vedere o cancellare tutto."
   },
   "privacy.known-title": {
-    "0": (d) => "Che cosa conserva " + d.seller + " per la tua voce"
+    "0": (d) => "Che cosa conserva " + d.seller + " della tua spesa a voce"
   },
   "privacy.known-text": {
     "0": () => "Guarda, scarica o cancella."
@@ -769,7 +769,7 @@ export default {
     "2": (d) => "Il tuo ordine è registrato: " + texts(d.items, "it-IT") + " per " + money(d.total, "it-IT") + ". " + text(d.arrival, "it-IT") + ", e il numero d'ordine finisce per " + digits(d.digits, "it-IT") + "."
   },
   "purchase.placed-before": {
-    "0": (d) => "Questo è già ordinato: " + texts(d.items, "it-IT") + " per " + money(d.total, "it-IT") + ". " + text(d.arrival, "it-IT") + ", e il numero d'ordine finisce per " + digits(d.digits, "it-IT") + "."
+    "0": (d) => "Questo è già stato ordinato: " + texts(d.items, "it-IT") + " per " + money(d.total, "it-IT") + ". " + text(d.arrival, "it-IT") + ", e il numero d'ordine finisce per " + digits(d.digits, "it-IT") + "."
   },
   "purchase.arrival-window": {
     "0": (d) => "Arriva " + day(d.day, "it-IT", (" on").trim()) + " tra le " + time(d.from, "it-IT") + " e le " + time(d.to, "it-IT")
@@ -778,7 +778,7 @@ export default {
     "0": (d) => "Arriva " + day(d.day, "it-IT", (" until").trim())
   },
   "purchase.arrival-pickup": {
-    "0": (d) => "È pronto " + day(d.day, "it-IT", (" on").trim()) + " alle " + time(d.from, "it-IT")
+    "0": (d) => "Sarà pronto " + day(d.day, "it-IT", (" on").trim()) + " alle " + time(d.from, "it-IT")
   },
   "purchase.not-placed": {
     "0": () => "Va bene, non è stato ordinato niente."
@@ -793,7 +793,7 @@ export default {
     "0": () => "Nel frattempo è finito o è uscito dal carrello, quindi non è stato ordinato niente."
   },
   "purchase.nothing-to-approve": {
-    "0": () => "Non c'è niente che aspetti un sì, e non è stato ordinato niente."
+    "0": () => "Non c'è niente da confermare, e non è stato ordinato niente."
   },
   "purchase.wrong-code": {
     "0": (d) => "Il codice non è giusto, e " + plural(d.left, 0, it, { "1": "resta un tentativo", other: "restano " + number("it-IT", d.left, 0) + " tentativi" }) + "."
@@ -998,7 +998,7 @@ export default {
     "0": (d) => "In tutto sono " + money(d.total, "it-IT") + ", oltre il limite che hai messo per un ordine. Ti ho mandato un link per finire sul telefono."
   },
   "hand-over.day-limit": {
-    "0": (d) => "Con altri " + money(d.total, "it-IT") + " supereresti il tuo limite per un giorno. Ti ho mandato un link per finire sul telefono."
+    "0": (d) => "Con altri " + money(d.total, "it-IT") + " supereresti il tuo limite giornaliero. Ti ho mandato un link per finire sul telefono."
   },
   "hand-over.speaker-unknown": {
     "0": () => "Non riconosco la tua voce, e qui può ordinare solo una voce conosciuta. Ti ho mandato un link per finire sul telefono."
@@ -1055,16 +1055,16 @@ export default {
     "0": () => "Qui non hai ancora ordinato niente."
   },
   "order.not-found": {
-    "0": (d) => "Non ho trovato nessun tuo ordine che finisce per " + digits(d.digits, "it-IT") + "."
+    "0": (d) => "Non ho trovato nessun tuo ordine che finisca per " + digits(d.digits, "it-IT") + "."
   },
   "order.none-with": {
     "0": (d) => "Nei tuoi ultimi ordini non vedo " + quoted(d.heard, "it-IT") + "."
   },
   "order.none-from": {
-    "0": (d) => "Tra i tuoi ultimi ordini non ne vedo uno fatto " + day(d.day, "it-IT", (" on").trim()) + "."
+    "0": (d) => "Tra i tuoi ultimi ordini non ne vedo nessuno fatto " + day(d.day, "it-IT", (" on").trim()) + "."
   },
   "order.none-then": {
-    "0": () => "Tra i tuoi ultimi ordini non ne vedo uno di allora."
+    "0": () => "Tra i tuoi ultimi ordini non ne vedo nessuno di allora."
   },
   "order.with": {
     "0": (d) => "Contiene " + texts(d.items, "it-IT") + "."
@@ -1178,10 +1178,10 @@ export default {
     "0": (d) => d.holiday + ", " + day(d.day, "it-IT") + ": " + d.store + " è chiuso."
   },
   "hours.on-holiday-today": {
-    "0": (d) => "Oggi è " + d.holiday + ", e " + d.store + " è aperto dalle " + time(d.opens, "it-IT") + " alle " + time(d.closes, "it-IT") + "."
+    "0": (d) => "Oggi, " + d.holiday + ", " + d.store + " è aperto dalle " + time(d.opens, "it-IT") + " alle " + time(d.closes, "it-IT") + "."
   },
   "hours.on-holiday-today-closed": {
-    "0": (d) => "Oggi è " + d.holiday + ", e " + d.store + " è chiuso."
+    "0": (d) => "Oggi, " + d.holiday + ", " + d.store + " è chiuso."
   },
   "hours.at-time-open": {
     "0": (d) => d.store + " è aperto " + day(d.day, "it-IT", (" on").trim()) + " alle " + time(d.at, "it-IT") + ", e chiude alle " + time(d.closes, "it-IT") + "."
@@ -1265,7 +1265,7 @@ export default {
     "0": (d) => "Non conosco un negozio che si chiama " + quoted(d.heard, "it-IT") + "."
   },
   "hours.unknown-place": {
-    "0": (d) => "Non so dove sia " + digits(d.postalCode, "it-IT") + "."
+    "0": (d) => "Non conosco il codice postale " + digits(d.postalCode, "it-IT") + "."
   },
   "hours.ask-location": {
     "0": () => "Per trovare il negozio più vicino mi serve la tua posizione. Ti ho mandato una scheda sul telefono per consentirlo."
@@ -1277,7 +1277,7 @@ export default {
     "0": () => "Al momento non abbiamo negozi aperti al pubblico."
   },
   "yes-no.nothing-to-confirm": {
-    "0": () => "Non c'è niente che aspetti un sì."
+    "0": () => "Non c'è niente da confermare."
   },
   "yes-no.fine": {
     "0": () => "Va bene."
@@ -1334,13 +1334,13 @@ export default {
     "2": () => "Questo non l'ho capito."
   },
   "miss.second": {
-    "0": () => "Non ci arrivo ancora. Puoi dire aiuto per qualche esempio, o annulla."
+    "0": () => "Continuo a non capire. Puoi dire aiuto per qualche esempio, o annulla."
   },
   "miss.third": {
     "0": () => "Faccio fatica a capire, quindi mi fermo qui e il tuo carrello resta salvato."
   },
   "miss.third-transfer": {
-    "0": () => "Faccio fatica a capire, quindi ti passo una persona."
+    "0": () => "Faccio fatica a capire, quindi ti passo un operatore."
   },
   "miss.silence": {
     "0": () => "Non ho sentito niente."
@@ -1460,7 +1460,7 @@ export default {
     "0": () => "È questo il tuo codice"
   },
   "linking.code-heard": {
-    "0": (d) => "Vai avanti solo se hai appena sentito questo codice con " + text(d.platform, "it-IT") + ". Se te lo ha mandato qualcuno, annulla."
+    "0": (d) => "Vai avanti solo se hai appena sentito questo codice tramite " + text(d.platform, "it-IT") + ". Se te lo ha mandato qualcuno, annulla."
   },
   "linking.go-on": {
     "0": () => "Continua"
@@ -1619,7 +1619,7 @@ export default {
     "0": () => "Esci"
   },
   "settings.linked-title": {
-    "0": () => "Collegati al tuo account"
+    "0": () => "Collegamenti al tuo account"
   },
   "settings.linked-since": {
     "0": (d) => text(d.platform, "it-IT") + ", collegamento: " + day(d.since, "it-IT")
@@ -1652,7 +1652,7 @@ export default {
     "0": () => "I tuoi dati"
   },
   "settings.export": {
-    "0": () => "Scarica quello che è conservato su di me"
+    "0": () => "Scarica i dati conservati su di me"
   },
   "settings.delete": {
     "0": () => "Cancella tutto e scollega"

@@ -135,7 +135,7 @@ export default {
     "0": () => "Posso dizer ao atendente qual era o assunto?"
   },
   "ask.summary-hint": {
-    "0": () => "Com sim, passo só os assuntos e os finais dos pedidos, com não, nada disso. Posso dizer?"
+    "0": () => "Se disser sim, passo só os assuntos e os finais dos pedidos, se disser não, nada disso. Posso dizer?"
   },
   "ask.clear": {
     "0": () => "Posso esvaziar o carrinho?"
@@ -222,10 +222,10 @@ export default {
     "0": (d) => "Boas-vindas à loja " + d.seller + ". Posso dizer quando abrimos, e os pedidos são feitos pelo nosso site."
   },
   "launch.first-newcomer": {
-    "0": (d) => "Boas-vindas à loja " + d.seller + ". Diga, adiciona leite semidesnatado, ou pergunte a que horas abrimos."
+    "0": (d) => "Boas-vindas à loja " + d.seller + ". Diga, por exemplo, adiciona leite semidesnatado, ou pergunte a que horas abrimos."
   },
   "launch.first-linked": {
-    "0": (d) => "Boas-vindas à loja " + d.seller + ". Diga, pede meu café de novo, adiciona leite, ou, cadê meu pedido."
+    "0": (d) => "Boas-vindas à loja " + d.seller + ". Diga, por exemplo, pede meu café de novo, adiciona leite, ou cadê meu pedido."
   },
   "launch.returning": {
     "0": (d) => "Que bom ter você de volta na loja " + d.seller + ".",
@@ -383,13 +383,13 @@ export default {
     "0": (d) => "Você economiza " + money(d.difference, "pt-BR") + " com " + product(d.name, "pt-BR") + ": " + money(d.price, "pt-BR") + ", contra " + money(d.otherPrice, "pt-BR") + " por " + product(d.other, "pt-BR") + "."
   },
   "about.same-price": {
-    "0": (d) => product(d.name, "pt-BR") + " e " + product(d.other, "pt-BR") + " custam ambos " + money(d.price, "pt-BR") + "."
+    "0": (d) => product(d.name, "pt-BR") + " e " + product(d.other, "pt-BR") + " custam o mesmo, " + money(d.price, "pt-BR") + "."
   },
   "about.same-size": {
     "0": () => "O tamanho é o mesmo."
   },
   "about.bigger": {
-    "0": (d) => "Vem mais em " + product(d.name, "pt-BR") + "."
+    "0": (d) => "A embalagem maior é a de " + product(d.name, "pt-BR") + "."
   },
   "about.per-unit": {
     "0": (d) => "A opção mais barata é " + select(d.size, { bigger: "também maior", other: "menor" }) + ": por " + select(d.unit, { ounce: "onça", other: "unidade" }) + " são " + money(d.each, "pt-BR") + ", contra " + money(d.otherEach, "pt-BR") + "."
@@ -417,7 +417,7 @@ export default {
     "0": (d) => d.store + ": " + d.street + ", " + d.city + ", " + d.region
   },
   "stores.phone": {
-    "0": (d) => "O telefone de " + d.name + " é " + phone(d.telephone, "pt-BR") + "."
+    "0": (d) => "O telefone da loja " + d.name + " é " + phone(d.telephone, "pt-BR") + "."
   },
   "stores.phone-title": {
     "0": (d) => "Ligar para " + d.name
@@ -455,7 +455,7 @@ export default {
     "0": (d) => "não vejo " + quoted(d.heard, "pt-BR") + " no seu carrinho"
   },
   "usual.none": {
-    "0": () => "Ainda não sei o seu de sempre, então vai o último pedido."
+    "0": () => "Ainda não sei o que você sempre pede, então vai o último pedido."
   },
   "usual.weekly": {
     "0": (d) => "Você compra " + plural(d.count, 0, pt, { "1": "isso", other: "essas coisas" }) + " mais ou menos a cada " + plural(d.weeks, 0, pt, { "1": "semana", other: number("pt-BR", d.weeks, 0) + " semanas" }) + "."
@@ -479,7 +479,7 @@ export default {
     "0": (d) => "Seu pedido com final " + digits(d.digits, "pt-BR") + " é de " + money(d.total, "pt-BR") + "."
   },
   "undo.done": {
-    "0": (d) => "Seu pedido com final " + digits(d.digits, "pt-BR") + " está cancelado, e " + money(d.total, "pt-BR") + " voltam para você."
+    "0": (d) => "Seu pedido com final " + digits(d.digits, "pt-BR") + " está cancelado, e o valor de " + money(d.total, "pt-BR") + " volta para você."
   },
   "undo.kept": {
     "0": () => "Tudo bem, seu pedido fica como está."
@@ -497,16 +497,16 @@ export default {
     "0": (d) => "A loja " + d.seller + " não confirmou isso a tempo. Me pergunte daqui a um minuto onde está o seu pedido."
   },
   "person.open": {
-    "0": (d) => "Você pode falar com um atendente em " + phone(d.telephone, "pt-BR") + ", até " + time(d.closes, "pt-BR") + "."
+    "0": (d) => "Você pode falar com um atendente pelo número " + phone(d.telephone, "pt-BR") + ", até " + time(d.closes, "pt-BR") + "."
   },
   "person.all-day": {
-    "0": (d) => "Você pode falar com um atendente em " + phone(d.telephone, "pt-BR") + ", dia e noite."
+    "0": (d) => "Você pode falar com um atendente pelo número " + phone(d.telephone, "pt-BR") + ", dia e noite."
   },
   "person.closed": {
-    "0": (d) => "Agora não tem ninguém lá. Você pode falar com um atendente em " + phone(d.telephone, "pt-BR") + ", " + day(d.day, "pt-BR", (" on").trim()) + " a partir das " + time(d.opens, "pt-BR") + "."
+    "0": (d) => "Agora não tem ninguém atendendo. Você pode falar com um atendente pelo número " + phone(d.telephone, "pt-BR") + ", " + day(d.day, "pt-BR", (" on").trim()) + " a partir das " + time(d.opens, "pt-BR") + "."
   },
   "person.closed-for-long": {
-    "0": (d) => "Não tem ninguém lá nesta semana. O telefone é " + phone(d.telephone, "pt-BR") + "."
+    "0": (d) => "Não tem ninguém atendendo nesta semana. O telefone é " + phone(d.telephone, "pt-BR") + "."
   },
   "person.transfer": {
     "0": () => "Um momento, vou transferir você para um atendente."
@@ -603,7 +603,7 @@ export default {
     "0": (d) => "Coloquei de volta " + texts(d.back, "pt-BR") + ", e tirei " + texts(d.out, "pt-BR") + "."
   },
   "back.not-all": {
-    "0": () => "Não havia mais tudo."
+    "0": () => "Nem tudo estava disponível."
   },
   "back.sold-out": {
     "0": () => "Não consigo colocar de volta, porque acabou."
@@ -630,13 +630,13 @@ export default {
     "0": () => "Tudo bem, nada foi pedido, e começamos de novo."
   },
   "privacy.known": {
-    "0": (d) => "Guardo " + plural(d.links, 0, pt, { "0": "nenhum vínculo de conta", "1": "o vínculo da sua conta", other: number("pt-BR", d.links, 0) + " vínculos de conta" }) + ", " + plural(d.orders, 0, pt, { "0": "nenhum pedido feito", "1": "1 pedido feito", other: number("pt-BR", d.orders, 0) + " pedidos feitos" }) + " por voz" + select(d.code, { yes: ", um código de voz", other: "" }) + select(d.limits, { yes: ", os seus limites", other: "" }) + " e quando você esteve aqui pela última vez."
+    "0": (d) => "Guardo " + plural(d.links, 0, pt, { "0": "zero vínculos de conta", "1": "o vínculo da sua conta", other: number("pt-BR", d.links, 0) + " vínculos de conta" }) + ", " + plural(d.orders, 0, pt, { "0": "zero pedidos feitos", "1": "1 pedido feito", other: number("pt-BR", d.orders, 0) + " pedidos feitos" }) + " por voz" + select(d.code, { yes: ", um código de voz", other: "" }) + select(d.limits, { yes: ", os seus limites", other: "" }) + " e quando você esteve aqui pela última vez."
   },
   "privacy.known-page": {
     "0": () => "Mandei um link para ver ou apagar tudo."
   },
   "privacy.known-title": {
-    "0": (d) => "O que a loja " + d.seller + " guarda para a sua voz"
+    "0": (d) => "O que a loja " + d.seller + " guarda para as suas compras por voz"
   },
   "privacy.known-text": {
     "0": () => "Veja, baixe ou apague."
@@ -790,10 +790,10 @@ export default {
     "0": () => "Essa oferta expirou, então nada foi pedido."
   },
   "purchase.gone-meanwhile": {
-    "0": () => "Nesse meio-tempo acabou ou saiu do seu carrinho, então nada foi pedido."
+    "0": () => "Nesse meio-tempo o produto acabou ou saiu do seu carrinho, então nada foi pedido."
   },
   "purchase.nothing-to-approve": {
-    "0": () => "Não há nada esperando um sim, e nada foi pedido."
+    "0": () => "Não há nada para confirmar, e nada foi pedido."
   },
   "purchase.wrong-code": {
     "0": (d) => "Esse código não está certo, e " + plural(d.left, 0, pt, { "1": "resta uma tentativa", other: "restam " + number("pt-BR", d.left, 0) + " tentativas" }) + "."
@@ -814,10 +814,10 @@ export default {
     "0": () => "Seu banco precisa da sua aprovação antes que esse pedido siga. Abra sua conta no nosso site para concluir."
   },
   "purchase.bank-waits": {
-    "0": (d) => "Seu pedido de " + money(d.total, "pt-BR") + " espera a aprovação do seu banco, e mandei o link de novo."
+    "0": (d) => "Seu pedido de " + money(d.total, "pt-BR") + " espera a sua aprovação no banco, e mandei o link de novo."
   },
   "purchase.bank-waits-no-card": {
-    "0": (d) => "Seu pedido de " + money(d.total, "pt-BR") + " espera a aprovação do seu banco na sua conta, no nosso site."
+    "0": (d) => "Seu pedido de " + money(d.total, "pt-BR") + " espera a aprovação que o banco pede, na sua conta, no nosso site."
   },
   "purchase.still-confirming": {
     "0": (d) => "Ainda estou confirmando isso com a loja " + d.seller + ". Me pergunte daqui a um minuto onde está o seu pedido, e por favor não peça de novo.",
@@ -896,7 +896,7 @@ export default {
     "0": () => "Seu carrinho está vazio, então ainda não há nada para entregar."
   },
   "choice.delivery-set": {
-    "0": (d) => "Seu carrinho ficou assim: " + text(d.delivery, "pt-BR") + "."
+    "0": (d) => "Ficou marcado para o seu carrinho: " + text(d.delivery, "pt-BR") + "."
   },
   "choice.delivery-already": {
     "0": () => "Já está marcado assim."
@@ -905,7 +905,7 @@ export default {
     "0": () => "Essa opção acabou de fechar, então deixei a entrega como estava."
   },
   "choice.no-such-delivery": {
-    "0": () => "Não existe entrega assim."
+    "0": () => "Não temos entrega assim."
   },
   "choice.no-delivery": {
     "0": (d) => "A loja " + d.seller + " não tem entrega para o seu carrinho agora."
@@ -968,7 +968,7 @@ export default {
     "0": () => "Esse cupom já está valendo."
   },
   "coupon.removed": {
-    "0": () => "O cupom saiu."
+    "0": () => "Cupom removido."
   },
   "coupon.none": {
     "0": () => "Não há cupom no seu carrinho."
@@ -1025,10 +1025,10 @@ export default {
     "0": () => "Não encontrei como entregar isso no seu endereço. Mandei um link para escolher outra forma."
   },
   "hand-over.shop-cannot-charge": {
-    "0": () => "Este pedido se conclui no celular. Mandei um link para você."
+    "0": () => "Você conclui este pedido no celular. Mandei um link para você."
   },
   "hand-over.elsewhere": {
-    "0": () => "Não consigo concluir este por voz. Seu carrinho está guardado no nosso site."
+    "0": () => "Não consigo concluir este pedido por voz. Seu carrinho está guardado no nosso site."
   },
   "hand-over.card-title": {
     "0": (d) => "Conclua seu pedido na loja " + d.seller
@@ -1169,7 +1169,7 @@ export default {
     "0": (d) => "A loja " + d.store + " não abriu " + day(d.day, "pt-BR", (" on").trim()) + "."
   },
   "hours.on-day-all": {
-    "0": (d) => "A loja " + d.store + " fica aberta " + day(d.day, "pt-BR", (" on").trim()) + " 24 horas."
+    "0": (d) => "A loja " + d.store + " fica aberta 24 horas " + day(d.day, "pt-BR", (" on").trim()) + "."
   },
   "hours.on-holiday": {
     "0": (d) => d.holiday + ", " + day(d.day, "pt-BR", (" on").trim()) + ": a loja " + d.store + " abre das " + time(d.opens, "pt-BR") + " até " + time(d.closes, "pt-BR") + "."
@@ -1277,7 +1277,7 @@ export default {
     "0": () => "No momento não temos lojas para visitar."
   },
   "yes-no.nothing-to-confirm": {
-    "0": () => "Não há nada esperando um sim."
+    "0": () => "Não há nada para confirmar."
   },
   "yes-no.fine": {
     "0": () => "Tudo bem."
@@ -1291,16 +1291,16 @@ export default {
     "0": () => "Eu ainda não disse nada."
   },
   "universal.help": {
-    "0": () => "Diga, pede meu café de novo, adiciona leite semidesnatado, cadê meu pedido, ou, que horas vocês abrem."
+    "0": () => "Diga, por exemplo, pede meu café de novo, adiciona leite semidesnatado, cadê meu pedido, ou que horas vocês abrem."
   },
   "universal.help-guest": {
     "0": () => "Você pode perguntar quando abrimos. Para pedir por voz, diga, pede meu café de novo, e eu ajudo a vincular sua conta."
   },
   "universal.help-elsewhere": {
-    "0": (d) => "Você pode perguntar quando abrimos ou qual é a loja mais próxima. Os pedidos são pelo nosso site ou em " + phone(d.telephone, "pt-BR") + "."
+    "0": (d) => "Você pode perguntar quando abrimos ou qual é a loja mais próxima. Os pedidos são pelo nosso site ou pelo número " + phone(d.telephone, "pt-BR") + "."
   },
   "universal.help-purchase": {
-    "0": () => "Sim compra exatamente o que eu li, e não deixa tudo como estava."
+    "0": () => "Dizer sim compra exatamente o que eu li, dizer não deixa tudo como estava."
   },
   "universal.help-code": {
     "0": () => "É o código de quatro dígitos das suas configurações de voz. Lá você pode criar outro, ou diga cancela."

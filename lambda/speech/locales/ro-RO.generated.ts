@@ -96,7 +96,7 @@ export default {
     "0": () => "Să trimit comanda?"
   },
   "ask.purchase-for": {
-    "0": (d) => "Să trimit comanda pentru " + money(d.total, "ro-RO") + "?"
+    "0": (d) => "Să trimit comanda de " + money(d.total, "ro-RO") + "?"
   },
   "ask.code": {
     "0": () => "Care e codul vocal?"
@@ -105,7 +105,7 @@ export default {
     "0": () => "Spuneți cele patru cifre, una câte una, sau nu, ca să renunțați. Care e codul vocal?"
   },
   "ask.purchase-hint": {
-    "0": (d) => "Spuneți da ca să cumpărați pentru " + money(d.total, "ro-RO") + " sau nu, ca să renunțați. Să trimit comanda?"
+    "0": (d) => "Spuneți da ca să trimit comanda de " + money(d.total, "ro-RO") + " sau nu, ca să renunțați. Să trimit comanda?"
   },
   "ask.linked": {
     "0": () => "Ați introdus codul?"
@@ -183,7 +183,7 @@ export default {
     "0": () => "Spuneți numele, ori prima, a doua sau a treia, ori nu, ca să renunțați. Ce să adaug?"
   },
   "ask.coupon": {
-    "0": () => "Ce cod scrie pe el?"
+    "0": () => "Ce cod are cuponul?"
   },
   "ask.coupon-hint": {
     "0": () => "Spuneți codul așa cum e scris sau nu, ca să renunțați. Care e codul?"
@@ -195,7 +195,7 @@ export default {
     "0": () => "La ce adresă să ajungă?"
   },
   "ask.payment": {
-    "0": () => "Cu ce să plătesc?"
+    "0": () => "Cu ce doriți să plătiți?"
   },
   "ask.choice-one": {
     "0": (d) => "Ce ziceți de " + text(d.option, "ro-RO") + "?"
@@ -242,10 +242,10 @@ export default {
     "0": (d) => "Comanda dumneavoastră cu final " + digits(d.digits, "ro-RO") + " ajunge azi."
   },
   "account.card": {
-    "0": (d) => "Pentru asta am nevoie de contul dumneavoastră " + d.seller + ". V-am trimis pe telefon un card ca să îl conectați."
+    "0": (d) => "Pentru asta am nevoie de contul dumneavoastră " + d.seller + ". V-am trimis pe telefon un link ca să îl conectați."
   },
   "account.expired": {
-    "0": (d) => "Conexiunea cu " + d.seller + " a expirat. V-am trimis pe telefon un card ca să o reînnoiți."
+    "0": (d) => "Conexiunea cu " + d.seller + " a expirat. V-am trimis pe telefon un link ca să o reînnoiți."
   },
   "account.elsewhere": {
     "0": (d) => "Pentru asta e nevoie de contul dumneavoastră " + d.seller + ", pe care nu îl pot conecta pe această linie. Puteți comanda pe site-ul nostru sau la " + phone(d.telephone, "ro-RO") + "."
@@ -318,14 +318,14 @@ export default {
     "0": (d) => "N-ați mai comandat " + quoted(d.heard, "ro-RO") + " aici, dar avem."
   },
   "product.pricey": {
-    "0": (d) => "Asta face " + money(d.price, "ro-RO") + "."
+    "0": (d) => "În total, " + money(d.price, "ro-RO") + "."
   },
   "product.left": {
     "0": () => "Bine, am renunțat."
   },
   "about.price": {
     "0": (d) => product(d.name, "ro-RO") + " costă " + money(d.price, "ro-RO") + ".",
-    "1": (d) => "Costă " + money(d.price, "ro-RO") + ": " + product(d.name, "ro-RO") + "."
+    "1": (d) => "Prețul pentru " + product(d.name, "ro-RO") + " e " + money(d.price, "ro-RO") + "."
   },
   "about.price-of": {
     "0": (d) => product(d.name, "ro-RO") + " costă " + money(d.price, "ro-RO") + ", deci " + plural(d.quantity, 0, ro, { one: "o bucată face", few: number("ro-RO", d.quantity, 0) + " bucăți fac", other: number("ro-RO", d.quantity, 0) + " de bucăți fac" }) + " " + money(d.total, "ro-RO") + "."
@@ -334,7 +334,7 @@ export default {
     "0": (d) => product(d.name, "ro-RO") + " costă " + money(d.price, "ro-RO") + ", dar momentan nu mai avem."
   },
   "about.closest": {
-    "0": (d) => "Cel mai apropiat lucru pe care l-am găsit e " + product(d.name, "ro-RO") + ", cu " + money(d.price, "ro-RO") + "."
+    "0": (d) => "Cel mai asemănător produs găsit e " + product(d.name, "ro-RO") + ", cu " + money(d.price, "ro-RO") + "."
   },
   "about.priced": {
     "0": (d) => product(d.name, "ro-RO") + " cu " + money(d.price, "ro-RO")
@@ -359,7 +359,7 @@ export default {
     "0": (d) => "Nu mai vindem " + product(d.name, "ro-RO") + "."
   },
   "about.sizes": {
-    "0": (d) => "Găsiți " + product(d.name, "ro-RO") + " la " + texts(d.sizes, "ro-RO") + "."
+    "0": (d) => "Găsiți " + product(d.name, "ro-RO") + " în mărimile " + texts(d.sizes, "ro-RO") + "."
   },
   "about.more-sizes": {
     "0": (d) => plural(d.count, 0, ro, { one: "încă o mărime", few: "încă " + number("ro-RO", d.count, 0) + " mărimi", other: "încă " + number("ro-RO", d.count, 0) + " de mărimi" })
@@ -374,7 +374,7 @@ export default {
     "0": (d) => "Avem " + texts(d.clauses, "ro-RO") + "."
   },
   "about.sizes-clause": {
-    "0": (d) => product(d.name, "ro-RO") + " la " + choices(d.sizes, "ro-RO")
+    "0": (d) => product(d.name, "ro-RO") + " în mărimea " + choices(d.sizes, "ro-RO")
   },
   "about.size-clause-unnamed": {
     "0": (d) => product(d.name, "ro-RO") + " într-o singură mărime"
@@ -389,7 +389,7 @@ export default {
     "0": () => "Amândouă au aceeași mărime."
   },
   "about.bigger": {
-    "0": (d) => "Mai mult conține " + product(d.name, "ro-RO") + "."
+    "0": (d) => "Cu " + product(d.name, "ro-RO") + " primiți mai mult."
   },
   "about.per-unit": {
     "0": (d) => "Varianta mai ieftină e " + select(d.size, { bigger: "și mai mare", other: "mai mică" }) + ": " + select(d.unit, { ounce: "uncia", other: "bucata" }) + " iese la " + money(d.each, "ro-RO") + " față de " + money(d.otherEach, "ro-RO") + "."
@@ -407,7 +407,7 @@ export default {
     "0": (d) => d.store + " e la " + d.street + " în " + d.city
   },
   "stores.map-sent": {
-    "0": () => "V-am trimis drumul pe telefon.",
+    "0": () => "V-am trimis traseul pe telefon.",
     "1": () => "Găsiți harta pe telefon."
   },
   "stores.card-title": {
@@ -455,7 +455,7 @@ export default {
     "0": (d) => "nu văd " + quoted(d.heard, "ro-RO") + " în coș"
   },
   "usual.none": {
-    "0": () => "Nu știu încă ce luați de obicei, așa că e vorba de ultima comandă."
+    "0": () => "Nu știu încă ce luați de obicei, așa că pornesc de la ultima comandă."
   },
   "usual.weekly": {
     "0": (d) => "Cumpărați " + plural(d.count, 0, ro, { one: "asta", few: "astea", other: "astea" }) + " cam " + plural(d.weeks, 0, ro, { one: "în fiecare săptămână", few: "o dată la " + number("ro-RO", d.weeks, 0) + " săptămâni", other: "o dată la " + number("ro-RO", d.weeks, 0) + " de săptămâni" }) + "."
@@ -479,13 +479,13 @@ export default {
     "0": (d) => "Comanda cu final " + digits(d.digits, "ro-RO") + " e de " + money(d.total, "ro-RO") + "."
   },
   "undo.done": {
-    "0": (d) => "Comanda cu final " + digits(d.digits, "ro-RO") + " e anulată, iar " + money(d.total, "ro-RO") + " se întorc la dumneavoastră."
+    "0": (d) => "Comanda cu final " + digits(d.digits, "ro-RO") + " e anulată, iar " + money(d.total, "ro-RO") + " vi se returnează."
   },
   "undo.kept": {
     "0": () => "Bine, comanda rămâne așa cum e."
   },
   "undo.none": {
-    "0": () => "Nu aveți nicio comandă care s-ar putea anula."
+    "0": () => "Nu aveți nicio comandă care se mai poate anula."
   },
   "undo.already": {
     "0": (d) => "Comanda cu final " + digits(d.digits, "ro-RO") + " a fost deja anulată."
@@ -548,7 +548,7 @@ export default {
     "0": (d) => "E vorba de comanda cu final " + digits(d.digits, "ro-RO") + ", făcută " + day(d.day, "ro-RO", (" on").trim()) + "."
   },
   "problem.opened": {
-    "0": (d) => d.seller + " are sesizarea dumneavoastră, cu final " + digits(d.digits, "ro-RO") + "."
+    "0": (d) => d.seller + " a primit sesizarea dumneavoastră, cu final " + digits(d.digits, "ro-RO") + "."
   },
   "problem.open-already": {
     "0": (d) => d.seller + " are deja această sesizare, cu final " + digits(d.digits, "ro-RO") + "."
@@ -580,7 +580,7 @@ export default {
     "0": (d) => "Aveți deja " + text(d.item, "ro-RO") + "."
   },
   "change.closest": {
-    "0": (d) => product(d.name, "ro-RO") + " e ce am mai apropiat de asta."
+    "0": (d) => "Cel mai asemănător produs e " + product(d.name, "ro-RO") + "."
   },
   "change.noted": {
     "0": () => "Bine."
@@ -592,7 +592,7 @@ export default {
     "0": () => "Bine, nu asta."
   },
   "back.out": {
-    "0": (d) => "Am scos înapoi din coș " + texts(d.items, "ro-RO") + ".",
+    "0": (d) => "Am scos din coș " + texts(d.items, "ro-RO") + ", ca înainte.",
     "1": (d) => "Fără " + texts(d.items, "ro-RO") + ", ca înainte."
   },
   "back.in": {
@@ -609,8 +609,8 @@ export default {
     "0": () => "Nu pot pune asta la loc, fiindcă s-a epuizat între timp."
   },
   "back.nothing": {
-    "0": () => "Nu am ce să refac.",
-    "1": () => "Nu văd nimic de dat înapoi."
+    "0": () => "Nu am ce să anulez.",
+    "1": () => "Nu văd nicio modificare de anulat."
   },
   "clear.holds": {
     "0": (d) => "În coș " + plural(d.count, 0, ro, { one: "e un produs", few: "sunt " + number("ro-RO", d.count, 0) + " produse", other: "sunt " + number("ro-RO", d.count, 0) + " de produse" }) + "."
@@ -630,7 +630,7 @@ export default {
     "0": () => "Bine, nu s-a comandat nimic și o luăm de la capăt."
   },
   "privacy.known": {
-    "0": (d) => "Păstrez " + plural(d.links, 0, ro, { "0": "nicio conectare de cont", one: "conectarea contului", few: number("ro-RO", d.links, 0) + " conectări de cont", other: number("ro-RO", d.links, 0) + " de conectări de cont" }) + ", " + plural(d.orders, 0, ro, { "0": "nicio comandă făcută", one: "o comandă făcută", few: number("ro-RO", d.orders, 0) + " comenzi făcute", other: number("ro-RO", d.orders, 0) + " de comenzi făcute" }) + " prin voce" + select(d.code, { yes: ", un cod vocal", other: "" }) + select(d.limits, { yes: ", limitele puse de dumneavoastră", other: "" }) + " și când ați fost ultima dată aici."
+    "0": (d) => "Iată ce păstrez: " + plural(d.links, 0, ro, { "0": "nicio conexiune cu contul", one: "conexiunea cu contul", few: number("ro-RO", d.links, 0) + " conexiuni cu contul", other: number("ro-RO", d.links, 0) + " de conexiuni cu contul" }) + ", " + plural(d.orders, 0, ro, { "0": "nicio comandă făcută", one: "o comandă făcută", few: number("ro-RO", d.orders, 0) + " comenzi făcute", other: number("ro-RO", d.orders, 0) + " de comenzi făcute" }) + " prin voce" + select(d.code, { yes: ", un cod vocal", other: "" }) + select(d.limits, { yes: ", limitele puse de dumneavoastră", other: "" }) + " și când ați fost ultima dată aici."
   },
   "privacy.known-page": {
     "0": () => "V-am trimis un link unde puteți vedea sau șterge totul."
@@ -642,7 +642,7 @@ export default {
     "0": () => "Vedeți, descărcați sau ștergeți."
   },
   "privacy.known-guest": {
-    "0": () => "Păstrez de câte ori ați fost aici și nimic care să spună cine sunteți."
+    "0": () => "Păstrez numărul vizitelor și nimic care să spună cine sunteți."
   },
   "privacy.about-to": {
     "0": (d) => "Asta deconectează contul și șterge setările. Comenzile rămân la " + d.seller + "."
@@ -678,7 +678,7 @@ export default {
     "0": () => "Coșul e gol."
   },
   "cart.holds": {
-    "0": (d) => "Aveți " + plural(d.count, 0, ro, { one: "un produs", few: number("ro-RO", d.count, 0) + " produse", other: number("ro-RO", d.count, 0) + " de produse" }) + " în coș: " + texts(d.items, "ro-RO") + ". Asta face " + money(d.subtotal, "ro-RO") + " fără livrare și taxe."
+    "0": (d) => "Aveți " + plural(d.count, 0, ro, { one: "un produs", few: number("ro-RO", d.count, 0) + " produse", other: number("ro-RO", d.count, 0) + " de produse" }) + " în coș: " + texts(d.items, "ro-RO") + ". Totalul e " + money(d.subtotal, "ro-RO") + " fără livrare și taxe."
   },
   "cart.summary": {
     "0": (d) => plural(d.count, 0, ro, { one: "E un produs", few: "Sunt " + number("ro-RO", d.count, 0) + " produse", other: "Sunt " + number("ro-RO", d.count, 0) + " de produse" }) + ", " + money(d.subtotal, "ro-RO") + " fără livrare și taxe."
@@ -719,7 +719,7 @@ export default {
     "0": () => "N-ați comandat încă nimic aici."
   },
   "purchase.read-out": {
-    "0": (d) => "Aveți așa: " + texts(d.items, "ro-RO") + " de la " + d.seller + ", " + text(d.delivery, "ro-RO") + ", " + text(d.price, "ro-RO") + ", plata cu " + text(d.payment, "ro-RO") + "."
+    "0": (d) => "Iată comanda: " + texts(d.items, "ro-RO") + " de la " + d.seller + ", " + text(d.delivery, "ro-RO") + ", " + text(d.price, "ro-RO") + ", plata cu " + text(d.payment, "ro-RO") + "."
   },
   "purchase.read-out-together": {
     "0": (d) => "Împreună cu ce era în coș: " + texts(d.items, "ro-RO") + " de la " + d.seller + ", " + text(d.delivery, "ro-RO") + ", " + text(d.price, "ro-RO") + ", plata cu " + text(d.payment, "ro-RO") + "."
@@ -764,12 +764,12 @@ export default {
     "0": () => "metoda de plată salvată"
   },
   "purchase.placed": {
-    "0": (d) => "Am comandat " + texts(d.items, "ro-RO") + " pentru " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul comenzii se termină în " + digits(d.digits, "ro-RO") + ".",
-    "1": (d) => "S-a comandat: " + texts(d.items, "ro-RO") + " pentru " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul comenzii se termină în " + digits(d.digits, "ro-RO") + ".",
-    "2": (d) => "Comanda e făcută: " + texts(d.items, "ro-RO") + " pentru " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul ei se termină în " + digits(d.digits, "ro-RO") + "."
+    "0": (d) => "Am comandat " + texts(d.items, "ro-RO") + ", în total " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul comenzii se termină în " + digits(d.digits, "ro-RO") + ".",
+    "1": (d) => "S-a comandat: " + texts(d.items, "ro-RO") + ", în total " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul comenzii se termină în " + digits(d.digits, "ro-RO") + ".",
+    "2": (d) => "Comanda e făcută: " + texts(d.items, "ro-RO") + ", în total " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul ei se termină în " + digits(d.digits, "ro-RO") + "."
   },
   "purchase.placed-before": {
-    "0": (d) => "Asta s-a comandat deja: " + texts(d.items, "ro-RO") + " pentru " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul comenzii se termină în " + digits(d.digits, "ro-RO") + "."
+    "0": (d) => "Asta s-a comandat deja: " + texts(d.items, "ro-RO") + ", în total " + money(d.total, "ro-RO") + ". " + text(d.arrival, "ro-RO") + ", iar numărul comenzii se termină în " + digits(d.digits, "ro-RO") + "."
   },
   "purchase.arrival-window": {
     "0": (d) => "Ajunge " + day(d.day, "ro-RO", (" on").trim()) + " între orele " + time(d.from, "ro-RO") + " și " + time(d.to, "ro-RO")
@@ -793,10 +793,10 @@ export default {
     "0": () => "Între timp s-a epuizat sau a ieșit din coș, așa că nu s-a comandat nimic."
   },
   "purchase.nothing-to-approve": {
-    "0": () => "Nimic nu așteaptă un da și nu s-a comandat nimic."
+    "0": () => "Nu e nimic de confirmat și nu s-a comandat nimic."
   },
   "purchase.wrong-code": {
-    "0": (d) => "Codul nu e corect și mai " + plural(d.left, 0, ro, { one: "e o încercare", few: "sunt " + number("ro-RO", d.left, 0) + " încercări", other: "sunt " + number("ro-RO", d.left, 0) + " de încercări" }) + "."
+    "0": (d) => "Codul nu e corect și mai aveți " + plural(d.left, 0, ro, { one: "o încercare", few: number("ro-RO", d.left, 0) + " încercări", other: number("ro-RO", d.left, 0) + " de încercări" }) + "."
   },
   "purchase.wrong-pin": {
     "0": () => "PIN-ul nu s-a potrivit."
@@ -808,10 +808,10 @@ export default {
     "0": () => "Cardul a fost refuzat, așa că nu s-a comandat nimic. Alegeți altul în contul dumneavoastră de pe site."
   },
   "purchase.needs-action": {
-    "0": () => "Banca are nevoie de aprobarea dumneavoastră înainte ca această comandă să treacă. V-am trimis un link ca să o finalizați."
+    "0": () => "Banca are nevoie de aprobarea dumneavoastră înainte ca această comandă să fie trimisă. V-am trimis un link ca să o finalizați."
   },
   "purchase.needs-action-no-card": {
-    "0": () => "Banca are nevoie de aprobarea dumneavoastră înainte ca această comandă să treacă. Deschideți contul de pe site ca să o finalizați."
+    "0": () => "Banca are nevoie de aprobarea dumneavoastră înainte ca această comandă să fie trimisă. Deschideți contul de pe site ca să o finalizați."
   },
   "purchase.bank-waits": {
     "0": (d) => "Comanda de " + money(d.total, "ro-RO") + " așteaptă aprobarea băncii și v-am trimis linkul din nou."
@@ -839,10 +839,10 @@ export default {
     "0": (d) => "De când am citit comanda, " + texts(d.changes, "ro-RO") + "."
   },
   "purchase.changed-line": {
-    "0": (d) => product(d.name, "ro-RO") + " a trecut de la " + d.before + " la " + d.now
+    "0": (d) => "la " + product(d.name, "ro-RO") + " cantitatea a trecut de la " + d.before + " la " + d.now
   },
   "purchase.changed-gone": {
-    "0": (d) => "nu mai e " + product(d.name, "ro-RO")
+    "0": (d) => "nu mai avem " + product(d.name, "ro-RO")
   },
   "purchase.changed-delivery": {
     "0": () => "s-a schimbat livrarea"
@@ -896,10 +896,10 @@ export default {
     "0": () => "Coșul e gol, așa că încă nu e nimic de livrat."
   },
   "choice.delivery-set": {
-    "0": (d) => "Am pus pentru coșul dumneavoastră " + text(d.delivery, "ro-RO") + "."
+    "0": (d) => "Pentru coșul dumneavoastră am notat: " + text(d.delivery, "ro-RO") + "."
   },
   "choice.delivery-already": {
-    "0": () => "E pus deja așa."
+    "0": () => "E deja setat așa."
   },
   "choice.delivery-gone": {
     "0": () => "Varianta aceea tocmai s-a închis, așa că am lăsat livrarea cum era."
@@ -917,7 +917,7 @@ export default {
     "0": (d) => "Adresa de livrare e acum " + text(d.address, "ro-RO") + ". Livrarea acolo se alege când finalizați comanda."
   },
   "choice.address-already": {
-    "0": () => "Merge deja acolo."
+    "0": () => "Comanda merge deja acolo."
   },
   "choice.undeliverable": {
     "0": (d) => d.seller + " nu livrează acolo, așa că am lăsat adresa cum era."
@@ -935,7 +935,7 @@ export default {
     "0": (d) => "Pentru o comandă din următoarele cinci minute folosesc " + text(d.payment, "ro-RO") + "."
   },
   "choice.payment-already": {
-    "0": (d) => "Plata e deja pe " + text(d.payment, "ro-RO") + "."
+    "0": (d) => "Plata e deja cu " + text(d.payment, "ro-RO") + "."
   },
   "choice.no-such-payment": {
     "0": () => "Nu văd cardul acela în contul dumneavoastră."
@@ -971,7 +971,7 @@ export default {
     "0": () => "Am scos cuponul."
   },
   "coupon.none": {
-    "0": () => "Nu e niciun cupon pe coș."
+    "0": () => "Nu e niciun cupon aplicat la coș."
   },
   "coupon.unknown": {
     "0": (d) => d.seller + " nu cunoaște acest cod."
@@ -992,10 +992,10 @@ export default {
     "0": () => "Coșul e gol, așa că încă nu am din ce scădea."
   },
   "hand-over.over-limit": {
-    "0": (d) => "Asta face " + money(d.total, "ro-RO") + ", iar o comandă așa de mare cere un cod vocal. V-am trimis un link ca să puneți unul sau să finalizați pe telefon."
+    "0": (d) => "Totalul e " + money(d.total, "ro-RO") + ", iar o comandă așa de mare cere un cod vocal. V-am trimis un link ca să puneți unul sau să finalizați pe telefon."
   },
   "hand-over.order-limit": {
-    "0": (d) => "Asta face " + money(d.total, "ro-RO") + ", peste limita pusă de dumneavoastră pentru o comandă. V-am trimis un link ca să finalizați pe telefon."
+    "0": (d) => "Totalul e " + money(d.total, "ro-RO") + ", peste limita pusă de dumneavoastră pentru o comandă. V-am trimis un link ca să finalizați pe telefon."
   },
   "hand-over.day-limit": {
     "0": (d) => "Cu încă " + money(d.total, "ro-RO") + " ați trece peste limita pentru o zi. V-am trimis un link ca să finalizați pe telefon."
@@ -1028,7 +1028,7 @@ export default {
     "0": () => "Această comandă se finalizează pe telefon. V-am trimis un link."
   },
   "hand-over.elsewhere": {
-    "0": () => "Pe aceasta nu o pot finaliza prin voce. Coșul e salvat pe site-ul nostru."
+    "0": () => "Comanda nu o pot finaliza prin voce. Coșul e salvat pe site-ul nostru."
   },
   "hand-over.card-title": {
     "0": (d) => "Finalizați comanda " + d.seller
@@ -1196,7 +1196,7 @@ export default {
     "0": (d) => day(d.day, "ro-RO", (" on").trim()) + " de la " + time(d.opens, "ro-RO") + " la " + time(d.closes, "ro-RO")
   },
   "hours.span-run": {
-    "0": (d) => day(d.first, "ro-RO") + " " + plural(d.days, 0, ro, { "2": "și", one: "până", few: "până", other: "până" }) + " " + day(d.last, "ro-RO") + " de la " + time(d.opens, "ro-RO") + " la " + time(d.closes, "ro-RO")
+    "0": (d) => plural(d.days, 0, ro, { "2": day(d.first, "ro-RO") + " și " + day(d.last, "ro-RO"), one: "de " + day(d.first, "ro-RO") + " până " + day(d.last, "ro-RO"), few: "de " + day(d.first, "ro-RO") + " până " + day(d.last, "ro-RO"), other: "de " + day(d.first, "ro-RO") + " până " + day(d.last, "ro-RO") }) + " de la " + time(d.opens, "ro-RO") + " la " + time(d.closes, "ro-RO")
   },
   "hours.days-with-closed": {
     "0": (d) => d.store + " e deschis " + texts(d.spans, "ro-RO") + ", și închis " + texts(d.closed, "ro-RO") + "."
@@ -1208,7 +1208,7 @@ export default {
     "0": (d) => day(d.day, "ro-RO", (" on").trim())
   },
   "hours.closed-run": {
-    "0": (d) => day(d.first, "ro-RO") + " " + plural(d.days, 0, ro, { "2": "și", one: "până", few: "până", other: "până" }) + " " + day(d.last, "ro-RO")
+    "0": (d) => plural(d.days, 0, ro, { "2": day(d.first, "ro-RO") + " și " + day(d.last, "ro-RO"), one: "de " + day(d.first, "ro-RO") + " până " + day(d.last, "ro-RO"), few: "de " + day(d.first, "ro-RO") + " până " + day(d.last, "ro-RO"), other: "de " + day(d.first, "ro-RO") + " până " + day(d.last, "ro-RO") })
   },
   "hours.several": {
     "0": (d) => texts(d.clauses, "ro-RO") + "."
@@ -1268,7 +1268,7 @@ export default {
     "0": (d) => "Nu știu unde e " + digits(d.postalCode, "ro-RO") + "."
   },
   "hours.ask-location": {
-    "0": () => "Ca să vă găsesc cel mai apropiat magazin am nevoie de locația dumneavoastră. V-am trimis pe telefon un card ca să o permiteți."
+    "0": () => "Ca să vă găsesc cel mai apropiat magazin am nevoie de locația dumneavoastră. V-am trimis pe telefon o cerere de permisiune."
   },
   "hours.no-location": {
     "0": () => "Nu pot afla unde vă aflați."
@@ -1277,7 +1277,7 @@ export default {
     "0": () => "Momentan nu avem magazine deschise publicului."
   },
   "yes-no.nothing-to-confirm": {
-    "0": () => "Nimic nu așteaptă un da."
+    "0": () => "Nu e nimic de confirmat."
   },
   "yes-no.fine": {
     "0": () => "Bine."
@@ -1349,7 +1349,7 @@ export default {
     "0": () => "Mă opresc aici. Pe curând."
   },
   "channel.apology": {
-    "0": () => "Scuze, ceva n-a mers la mine."
+    "0": () => "Scuze, am avut o problemă."
   },
   "channel.again": {
     "0": () => "Puteți spune încă o dată?"
@@ -1556,13 +1556,13 @@ export default {
     "0": () => "Aveți un cod vocal. Lăsați necompletat ca să îl păstrați."
   },
   "settings.code-remove": {
-    "0": () => "Ștergeți codul meu vocal"
+    "0": () => "Ștergeți codul vocal"
   },
   "settings.code-locked": {
     "0": () => "Codul vocal e blocat, fiindcă s-a spus de prea multe ori unul greșit."
   },
   "settings.code-unlock": {
-    "0": () => "Deblocați codul meu vocal"
+    "0": () => "Deblocați codul vocal"
   },
   "settings.code-four": {
     "0": () => "Un cod vocal are exact patru cifre."
@@ -1628,7 +1628,7 @@ export default {
     "0": () => "Nimic nu e conectat la contul dumneavoastră."
   },
   "settings.unlink": {
-    "0": (d) => "Deconectați " + text(d.platform, "ro-RO")
+    "0": (d) => "Întrerupeți conexiunea prin " + text(d.platform, "ro-RO")
   },
   "settings.unlinked": {
     "0": (d) => "Conexiunea prin " + text(d.platform, "ro-RO") + " e întreruptă."
@@ -1652,7 +1652,7 @@ export default {
     "0": () => "Datele dumneavoastră"
   },
   "settings.export": {
-    "0": () => "Descărcați ce se păstrează despre mine"
+    "0": () => "Descărcați datele păstrate despre dumneavoastră"
   },
   "settings.delete": {
     "0": () => "Ștergeți tot și deconectați"
