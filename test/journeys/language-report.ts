@@ -43,7 +43,7 @@ export function createLanguageReport(): LanguageReport {
       return [
         line('journey (A: Alexa, G: Google, !: fails)', [...columns]),
         ...body,
-        `${String(held.filter(Boolean).length)} of ${String(held.length)} conversations hold in ${String(columns.size)} languages besides English`,
+        `${String(held.filter(Boolean).length)} of ${String(held.length)} conversations hold in ${String(columns.size)} locales besides American English`,
       ].join('\n');
     },
   };
