@@ -77,7 +77,7 @@ async function inTheWay(
 
 function toQuote(
   ports: PurchasingPorts,
-  { shopper, customer, conversationId, at }: PurchaseContext,
+  { shopper, customer, conversationId, locale, at }: PurchaseContext,
   offer: Offer,
   more: Pick<Quote, 'wish' | 'cartRevision' | 'continueUrl' | 'paymentMethodId'>,
 ): Quote {
@@ -88,6 +88,7 @@ function toQuote(
     shopper,
     customer,
     conversationId,
+    locale,
     digest: digestOf(offer),
     createdAt: at.toISOString(),
     expiresAt: later(at, ports.timing.quoteLives).toISOString(),

@@ -80,6 +80,8 @@ export interface Quote extends BegunQuote {
   readonly agreedAt?: string;
   /** The platform was asked to verify who speaks, for this quote: under which token, and who spoke then. */
   readonly verification?: { readonly token: string; readonly person: string };
+  /** In which it was read out, so that its receipt is written in it whoever mails that; BCP 47. Quotes from before it was kept lack it. */
+  readonly locale?: string;
   /** SHA-256 (hex) over all that was read out. */
   readonly digest: string;
   readonly createdAt: string;

@@ -23,7 +23,8 @@ export async function sendReceipt(
     logger.error('receipt_unsent', { quote: quote.id, code: 'too_late' });
     return end({ kind: 'unsent' });
   }
-  const { locale, signal, requestId } = ctx;
+  const { signal, requestId } = ctx;
+  const locale = quote.locale ?? ctx.locale;
   const idempotencyKey = `${ports.keyOf(quote)}:receipt`;
   const write = { locale, signal, requestId, customer: quote.customer, idempotencyKey };
   const sent = await notifications.sendReceipt(write, progress.order.id);

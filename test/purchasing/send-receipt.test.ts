@@ -149,4 +149,23 @@ describe('the receipt of an order', () => {
     await desk.tell(quote.id);
     expect(await receiptIn(desk, quote)).toBe('unsent');
   });
+
+  test('is written in the language that the offer was read out in, whoever sends it', async () => {
+    const written: string[] = [];
+    const desk = openDesk({
+      mails: true,
+      notifications: {
+        sendReceipt: ({ locale }) => {
+          written.push(locale);
+          return Promise.resolve({ ok: true, value: undefined });
+        },
+      },
+    });
+    const quote = await buy(desk);
+    desk.pass(20);
+    const { signal, requestId, at } = desk.ctx();
+    await desk.purchasing.settleAll({ locale: 'de-DE', signal, requestId, at });
+    expect(quote.locale).toBe('en-US');
+    expect(written).toEqual(['en-US']);
+  });
 });
