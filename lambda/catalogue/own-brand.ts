@@ -1,4 +1,5 @@
 import type { ProductQuery } from './catalogue.ts';
+import { literal } from '../runtime/literal.ts';
 import { fold } from './fold.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -21,7 +22,7 @@ export function createOwnBrand(said: LanguageWords): OwnBrand {
   function wordsFor(ownBrand: string): RegExp {
     const known = patterns.get(ownBrand);
     if (known) return known;
-    const own = plain(ownBrand).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const own = literal(plain(ownBrand));
     const words = [...[...said.ownBrand, ...said.cheap].map(plain), own].sort(longestFirst);
     const pattern = new RegExp(`${starts}(?:${words.join('|')})${trailing}${ends}`, 'u');
     patterns.set(ownBrand, pattern);

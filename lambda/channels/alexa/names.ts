@@ -1,3 +1,6 @@
+import { languageOf } from '../../speech/locales.ts';
+import { literal } from '../../runtime/literal.ts';
+
 /** Names that keep their own language in every other one: the seller's, its brands'. */
 export interface ProperNames {
   /** BCP 47. */
@@ -18,8 +21,6 @@ export function namesIn(
   }));
 }
 
-const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
-
 const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Whole words only, of two names the longer one, and names side by side as one. */
@@ -28,7 +29,7 @@ function patternOf(names: readonly string[]): RegExp {
   if (known) return known;
   const any = [...names]
     .sort((one, other) => other.length - one.length)
-    .map((name) => name.replaceAll(/[\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(literal)
     .join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${any})(?: (?:${any}))*(?![\\p{L}\\p{N}])`,

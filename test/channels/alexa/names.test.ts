@@ -5,7 +5,7 @@ import { longestSpeech, toSsml } from '../../../lambda/channels/alexa/ssml.ts';
 
 const names: ProperNames = {
   locale: 'en-US',
-  all: ['Corner Market', 'Lakeshore', 'Lake', "Nonna's", 'C+C'],
+  all: ['Corner Market', 'Lakeshore', 'Lake', "Nonna's", 'C+C', 'Back\\slash', '[x'],
 };
 
 const marked = (text: string, locale = 'de-DE') => toSsml(text, locale, names);
