@@ -40,7 +40,7 @@ export interface Wired extends WiredPurchasing {
   readonly names: () => { readonly locale: string; readonly all: readonly string[] };
   /** What a platform tells of its users, by the OAuth client of its links. */
   userEvents(client: string): UserEvents;
-  /** Loads and connects what the first turn would wait for. Never rejects. */
+  /** Loads and connects what the first turn would wait for, in the language of the shop: most shoppers speak that. Never rejects. */
   warmUp(): Promise<void>;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -84,7 +84,8 @@ export function wire(adapters: Adapters): Wired {
       };
     },
     async warmUp() {
-      const ctx = { locale: 'en-US', signal: AbortSignal.timeout(3000), requestId: 'warm-up' };
+      const { locale } = shop.seller;
+      const ctx = { locale, signal: AbortSignal.timeout(3000), requestId: 'warm-up' };
       await Promise.allSettled([
         loadSpeech(ctx.locale),
         stores.shoppers.find(ctx.requestId),

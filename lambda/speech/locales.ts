@@ -17,10 +17,13 @@ export type Locale = (typeof locales)[number];
 
 /** The locale that answers whoever speaks `wanted` (BCP 47): that very one, else the first of its language, else American English. */
 export function spokenLocale(wanted: string): Locale {
-  const [language] = wanted.split(/[-_]/);
   return (
     locales.find((locale) => locale.toLowerCase() === wanted.toLowerCase()) ??
-    locales.find((locale) => locale.startsWith(`${language?.toLowerCase() ?? ''}-`)) ??
+    locales.find((locale) => languageOf(locale) === languageOf(wanted)) ??
     'en-US'
   );
 }
+
+/** "pt" of "pt-BR". */
+export const languageOf = (locale: string): string =>
+  locale.toLowerCase().split(/[-_]/)[0] ?? locale;

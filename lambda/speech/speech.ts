@@ -1,6 +1,6 @@
 import { pause } from './formats.ts';
 import { loadTexts } from './load-texts.generated.ts';
-import { spokenLocale, type Locale } from './locales.ts';
+import { spokenLocale } from './locales.ts';
 import type { Message } from './message.ts';
 
 type Text = (params: Readonly<Record<string, unknown>>) => string;
@@ -19,14 +19,9 @@ export interface Speech {
 /** Loads the texts of a locale, and only those; a language that is not spoken here is answered in American English. */
 export async function loadSpeech(wanted: string): Promise<Speech> {
   const locale = spokenLocale(wanted);
-  const load = written[locale];
-  if (!load) return loadSpeech('en-US');
-  const { default: texts } = await load();
+  const { default: texts } = await loadTexts[locale]();
   return createSpeech(locale, texts as Texts);
 }
-
-const written: Readonly<Partial<Record<Locale, () => Promise<{ readonly default: unknown }>>>> =
-  loadTexts;
 
 function createSpeech(locale: string, texts: Texts): Speech {
   const render = (message: Message, turn: number): string => {
