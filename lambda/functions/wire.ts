@@ -87,7 +87,7 @@ export function wire(adapters: Adapters): Wired {
       const { locale } = shop.seller;
       const ctx = { locale, signal: AbortSignal.timeout(3000), requestId: 'warm-up' };
       await Promise.allSettled([
-        loadSpeech(ctx.locale),
+        loadSpeech(locale),
         stores.shoppers.find(ctx.requestId),
         catalogue.candidate(ctx, toId<'variant'>(ctx.requestId)),
       ]);

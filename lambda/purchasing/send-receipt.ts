@@ -23,10 +23,9 @@ export async function sendReceipt(
     logger.error('receipt_unsent', { quote: quote.id, code: 'too_late' });
     return end({ kind: 'unsent' });
   }
-  const { signal, requestId } = ctx;
-  const locale = quote.locale ?? ctx.locale;
+  const { customer, locale = ctx.locale } = quote;
   const idempotencyKey = `${ports.keyOf(quote)}:receipt`;
-  const write = { locale, signal, requestId, customer: quote.customer, idempotencyKey };
+  const write = { ...ctx, locale, customer, idempotencyKey };
   const sent = await notifications.sendReceipt(write, progress.order.id);
   if (sent.ok) return end({ kind: 'sent' });
   const { code } = sent.error;

@@ -25,5 +25,4 @@ export function spokenLocale(wanted: string): Locale {
 }
 
 /** "pt" of "pt-BR". */
-export const languageOf = (locale: string): string =>
-  locale.toLowerCase().split(/[-_]/)[0] ?? locale;
+export const languageOf = (locale: string): string => locale.toLowerCase().replace(/[-_].*/, '');
