@@ -1,5 +1,6 @@
 import type * as OAuth from 'oauth4webapi';
 import type { DeviceGrant, DevicePoll } from '../shoppers/device-grant.ts';
+import { within } from '../runtime/within.ts';
 
 export interface DeviceGrantOptions {
   /** Of our own account linking: https, or plain HTTP on loopback. */
@@ -28,7 +29,7 @@ export function createDeviceGrant(options: DeviceGrantOptions): DeviceGrant {
       oauth,
       authenticate: oauth.ClientSecretBasic(clientSecret),
       request: {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+        signal: within(signal, patienceMs),
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- plain HTTP, on loopback
         [oauth.allowInsecureRequests]: isLoopback(issuer),
       },

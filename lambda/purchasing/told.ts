@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PurchaseContext } from './purchasing.ts';
 import type { PurchasingPorts } from './purchasing-ports.ts';
 import { sendReceiptOf } from './send-receipt.ts';
+import { within } from '../runtime/within.ts';
 
 /**
  * Between the signal and the moment in which a channel gives its answer up there is more than this, so that whoever notes
@@ -18,7 +19,7 @@ export async function told(
   const { quotes } = ports;
   const { shopper, signal } = ctx;
   if (signal.aborted) return;
-  const inTime = AbortSignal.any([signal, AbortSignal.timeout(mostMs)]);
+  const inTime = within(signal, mostMs);
   const mailed = sendReceiptOf(ports, { ...ctx, signal: inTime }, quoteId);
   const noted = quotes.find(shopper).then(async (stored) => {
     if (stored?.quote.id !== quoteId || signal.aborted) return;

@@ -1,4 +1,5 @@
 import type { AlexaRequest } from './read-request.ts';
+import { within } from '../../runtime/within.ts';
 
 /** Amazon's service APIs, in the name of one request. Failures are values: no answer of ours depends on them. */
 export interface AlexaApi {
@@ -34,7 +35,7 @@ export function createAlexaApi(
       ...init,
       headers: { authorization: `Bearer ${api.token}`, 'content-type': 'application/json' },
       redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      signal: within(signal, timeoutMs),
     });
 
   return {

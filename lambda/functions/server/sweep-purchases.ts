@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Wired } from '../wire.ts';
 import type { SweeperOptions } from './sweeper.ts';
+import { within } from '../../runtime/within.ts';
 
 /** Soon after a turn gave up waiting, and often enough that nobody asks about an order before its fate is known. */
 const everyMs = 15_000;
@@ -17,7 +18,7 @@ export const sweepPurchases = ({
 > => ({
   everyMs,
   sweep: async (stopped) => {
-    const signal = AbortSignal.any([stopped, AbortSignal.timeout(roundMs)]);
+    const signal = within(stopped, roundMs);
     const round = { signal, locale: 'en-US', requestId: randomUUID(), at: clock() };
     const { settled, left } = await purchasing.settleAll(round);
     const toForget = await finishForgettings(signal);

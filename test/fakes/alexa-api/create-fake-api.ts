@@ -26,7 +26,7 @@ export function createFakeApi(answers: Readonly<Record<string, ApiAnswer | 'sile
       body: text === '' ? undefined : JSON.parse(text),
     });
     const answer = answers[new URL(request.url).pathname] ?? { status: 404 };
-    if (answer === 'silence') return aborted(request.signal);
+    if (answer === 'silence') return aborted(init.signal ?? request.signal);
     const body = answer.body === undefined ? null : JSON.stringify(answer.body);
     return new Response(body, { status: answer.status });
   };

@@ -1,4 +1,5 @@
 import type { Answer, AskShop, Question } from './ask-shop.ts';
+import { within } from '../../../runtime/within.ts';
 
 const patienceMs = 1500;
 
@@ -11,7 +12,7 @@ export const askTwice =
   };
 
 const attempt = (ask: AskShop, question: Question, signal: AbortSignal): Promise<Answer> =>
-  ask(question, AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]));
+  ask(question, within(signal, patienceMs));
 
 function isWorthAnother({ kind }: Answer): boolean {
   return kind === 'unreached' || kind === 'unanswered' || kind === 'out-of-time';
